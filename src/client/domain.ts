@@ -1,0 +1,162 @@
+import type {
+  Comment,
+  CommentList,
+  CommentPage,
+  CommentSort,
+  CommentWithoutReplies,
+} from '../contract/comments.js';
+import type { Community } from '../contract/community.js';
+import type { StreamEvent } from '../contract/stream.js';
+import type { Topic, TopicInput } from '../contract/topics.js';
+import type { Viewer } from '../contract/viewer.js';
+import type { ParvisError } from './errors.js';
+
+/**
+ * What the elements see of a backend. `createClient` makes one from a URL; a bank with a backend of another shape gives
+ * an object of its own that implements this. Every promise rejects with a `ParvisError`.
+ */
+export interface CommunityClient {
+  readonly session: Session;
+  readonly community: CommunityDomain;
+  readonly topics: TopicsDomain;
+  readonly comments: CommentsDomain;
+  /** Loaded when first asked for, so that somebody who only reads never pays for it. */
+  live(): Promise<Live>;
+  /** Loaded when first asked for. */
+  outbox(): Promise<Outbox>;
+  /** Ends the stream, aborts what is under way and forgets everything held in memory. */
+  close(): void;
+}
+
+export interface CommunityDomain {
+  read(signal?: AbortSignal): Promise<Community>;
+}
+
+export interface TopicsDomain {
+  /** Creates the topic if this is its first use. */
+  open(topicKey: string, input: TopicInput): Promise<Topic>;
+  /** Published comments on a topic. Calls made in the same moment become one request. */
+  count(topicKey: string, signal?: AbortSignal): Promise<number>;
+}
+
+export interface ListOptions {
+  sort?: CommentSort;
+  limit?: number;
+  cursor?: string;
+  /** The id of a comment: the list is the piece that holds it, opened down to it. */
+  around?: string;
+  from?: 'start' | 'end';
+}
+
+export interface CommentListing extends CommentList {
+  /** Where the stream stood when the list was read. Null where the backend has no stream. */
+  streamPosition: string | null;
+}
+
+/** What is particular to the viewer about a comment. */
+export interface ViewerState {
+  reactions: readonly string[];
+  own: boolean;
+}
+
+export interface CommentsDomain {
+  /** The comments on a topic. A topic that does not exist yet is an empty list. */
+  list(topicKey: string, options: ListOptions, signal?: AbortSignal): Promise<CommentListing>;
+  replies(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentPage>;
+  /** What is particular to the viewer, by comment id. Empty when signed out. Takes any number of ids. */
+  viewerStates(
+    commentIds: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, ViewerState>>;
+  /** The Markdown of an own comment. */
+  text(commentId: string, signal?: AbortSignal): Promise<{ text: string; version: number }>;
+  /** Rejects with `version-mismatch`, whose `current` is the comment as it is now, if it is not at `version` any more. */
+  edit(commentId: string, text: string, version: number): Promise<CommentWithoutReplies>;
+  delete(commentId: string, version: number): Promise<CommentWithoutReplies>;
+  restore(commentId: string): Promise<CommentWithoutReplies>;
+  /** Adds (`on`) or takes back the viewer's reaction. Resolves to all counts. */
+  react(commentId: string, kind: string, on: boolean): Promise<Readonly<Record<string, number>>>;
+}
+
+export type TokenReason = 'first' | 'expiring' | 'rejected';
+
+/**
+ * Given by the page: resolves to a short-lived token, or to null when nobody is signed in.
+ * `expiresAt` is in milliseconds since 1970; without it the token is asked for again only when it is refused.
+ */
+export type GetToken = (request: {
+  reason: TokenReason;
+  signal: AbortSignal;
+}) => Promise<{ token: string; expiresAt?: number } | string | null>;
+
+/** `unknown` until the first answer, then who the viewer is. */
+export type SessionState =
+  { status: 'unknown' } | { status: 'signed-out' } | { status: 'signed-in'; viewer: Viewer };
+
+/**
+ * Who is looking. Dispatches `change` when the viewer becomes somebody else (every cache is empty by then), and
+ * `required`, cancelable, when an action needs a sign-in that the page's `getToken` did not give.
+ */
+export interface Session extends EventTarget {
+  readonly state: SessionState;
+  /** Asks `getToken` and the backend who is looking. Resolves when `state` is known; never rejects. */
+  load(): Promise<SessionState>;
+  /** For the page to call when somebody signed in or changed: asks again. */
+  refresh(): Promise<SessionState>;
+  /** For the page to call when the person signed out on purpose: forgets drafts and unsent comments as well. */
+  signOut(): Promise<void>;
+  /** Dispatches `required`. */
+  require(): void;
+}
+
+/** How fresh what the page shows is: pushed, asked for now and then, or neither. */
+export type LiveState = 'connecting' | 'streaming' | 'polling' | 'offline';
+
+export interface Live {
+  /**
+   * Listens to a channel, from `position` on. All subscriptions of a page share one connection.
+   * `onEvent` gets each event once, in order; after `reset` the listener reads its data again.
+   */
+  subscribe(subscription: {
+    channel: string;
+    position: string | null;
+    onEvent(event: StreamEvent): void;
+    onState?(state: LiveState): void;
+  }): () => void;
+}
+
+/** `held`: older than a day, so that it is sent only when the person asks. */
+export type OutboxState = 'queued' | 'sending' | 'failed' | 'held';
+
+/** A comment on its way. Its id is the `Idempotency-Key` of every attempt. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly topicKey: string;
+  readonly topic: TopicInput;
+  readonly parentId: string | null;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly state: OutboxState;
+  /** Why it failed or waits. */
+  readonly error: ParvisError | null;
+}
+
+/**
+ * What the viewer typed and what has not arrived yet, kept in the browser per backend and per member.
+ * Dispatches `change`; and `sent` (a `CustomEvent` whose detail is `{ entry, comment }`) when a comment has arrived.
+ */
+export interface Outbox extends EventTarget {
+  /** The unsent comments on a topic, oldest first. */
+  entries(topicKey: string): readonly OutboxEntry[];
+  /** Stores the comment, then sends it. Comments leave one after the other, in order. */
+  send(input: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text'>): OutboxEntry;
+  /** Tries a failed or held comment again, with the same key. */
+  retry(id: string): void;
+  /** Forgets an unsent comment and returns its text. Nothing happens to one that is being sent. */
+  discard(id: string): string | null;
+  /** The draft at a place, such as a topic's key with the id of the comment that is answered. */
+  draft(place: string): string;
+  saveDraft(place: string, text: string): void;
+}
+
+export type { Comment, CommentPage, CommentSort, Community, StreamEvent, TopicInput, Viewer };

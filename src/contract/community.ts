@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { operation } from './operation.js';
+import { Count, Id, Timestamp } from './primitives.js';
+
+/** `open` takes comments, `read-only` shows them, `closed` shows that the place is shut. Unknown values mean `read-only`. */
+export const OpenState = z.string();
+
+export const HouseRule = z.object({
+  id: Id,
+  title: z.string(),
+  text: z.string(),
+  inForceSince: Timestamp,
+});
+export type HouseRule = z.infer<typeof HouseRule>;
+
+export const Community = z.object({
+  name: z.string(),
+  state: OpenState,
+  /** BCP 47 tags of the languages that the rules are written in, the first being the default. */
+  locales: z.array(z.string()),
+  rules: z.array(HouseRule),
+  /** What this backend can do, such as `stream` or `reactions`. A widget hides what is missing. */
+  capabilities: z.array(z.string()),
+  /** Kinds of reaction in the order to show them. The first one counts for the sort `top`. */
+  reactions: z.array(z.string()),
+  limits: z.object({
+    /** Graphemes, as a reader counts characters. */
+    commentLength: Count,
+    /** How many replies may hang below each other. */
+    replyDepth: Count,
+    /** How long a deleted comment can be brought back by its author. */
+    undoSeconds: Count,
+  }),
+});
+export type Community = z.infer<typeof Community>;
+
+export const readCommunity = operation({
+  name: 'readCommunity',
+  summary: 'The community: its name, state, house rules, limits and what this backend can do.',
+  method: 'GET',
+  path: '/community',
+  access: 'anyone',
+  cache: 'public',
+  query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))) }),
+  status: 200,
+  response: Community,
+  problems: [],
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { Id } from './primitives.js';
+
+/**
+ * A person as shown beside what they wrote. `roles` are the backend's claims and nobody else's: `staff` is known to
+ * every widget, and a role that a widget does not know is not shown.
+ */
+export const Author = z.object({
+  id: Id,
+  name: z.string(),
+  roles: z.array(z.string()),
+});
+export type Author = z.infer<typeof Author>;

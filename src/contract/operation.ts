@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problems.js';
+
+/** Who may call an operation. `author`: the person who wrote the thing that is addressed. */
+export type Access = 'anyone' | 'member' | 'author';
+
+/**
+ * One row of the contract. The client's calls, the server's routes, the OpenAPI document and the checks of a backend
+ * are all made from these rows.
+ */
+export interface Operation {
+  name: string;
+  summary: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `{backend}/v1`, with `{name}` for each path parameter. */
+  path: string;
+  access: Access;
+  /** `public`: the same bytes for everyone, with ETag. `private`: for one viewer, never stored. Writes have none. */
+  cache?: 'public' | 'private';
+  /** The write takes an `Idempotency-Key`, and the same key with the same body gives the same answer. */
+  idempotencyKey?: true;
+  /** The write takes `If-Match` with the version that it changes. */
+  ifMatch?: true;
+  /** The answer has a `Stream-Position` header. */
+  streamPosition?: true;
+  /** Path parameters. */
+  params?: z.ZodMiniObject;
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  status: 200 | 201 | 204;
+  /** The JSON answer; or the data of each server-sent event when `stream` is true. Missing with 204. */
+  response?: z.ZodMiniType;
+  stream?: true;
+  /** Besides those that any operation can answer. */
+  problems: readonly ProblemCode[];
+}
+
+/** Declares an operation, keeping its literal types. */
+// @__NO_SIDE_EFFECTS__
+export function operation<const Row extends Operation>(row: Row): Row {
+  return row;
+}
