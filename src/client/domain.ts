@@ -7,7 +7,8 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { StreamEvent } from '../contract/stream.js';
-import type { Topic, TopicInput } from '../contract/topics.js';
+import type { TopicInput } from '../contract/operations/topics.js';
+import type { Topic } from '../contract/topics.js';
 import type { Viewer } from '../contract/viewer.js';
 import type { ParvisError } from './errors.js';
 

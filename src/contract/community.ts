@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
 import { Count, Id, Timestamp } from './primitives.js';
 
 /** `open` takes comments, `read-only` shows them, `closed` shows that the place is shut. Unknown values mean `read-only`. */
@@ -33,16 +32,3 @@ export const Community = z.object({
   }),
 });
 export type Community = z.infer<typeof Community>;
-
-export const readCommunity = operation({
-  name: 'readCommunity',
-  summary: 'The community: its name, state, house rules, limits and what this backend can do.',
-  method: 'GET',
-  path: '/community',
-  access: 'anyone',
-  cache: 'public',
-  query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))) }),
-  status: 200,
-  response: Community,
-  problems: [],
-});

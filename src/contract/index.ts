@@ -1,10 +1,16 @@
 export * from './comments.js';
 export * from './community.js';
 export * from './content.js';
+export * from './endpoints.js';
 export * from './members.js';
 export * from './operation.js';
 export * from './operations.js';
+export { CommentEdit, CommentInput } from './operations/comments.js';
+export { Channel } from './operations/stream.js';
+export { TopicInput } from './operations/topics.js';
 export * from './primitives.js';
+export * from './requests.js';
+export * from './problem-titles.js';
 export * from './problems.js';
 export * from './stream.js';
 export * from './topics.js';

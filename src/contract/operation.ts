@@ -4,17 +4,24 @@ import type { ProblemCode } from './problems.js';
 /** Who may call an operation. `author`: the person who wrote the thing that is addressed. */
 export type Access = 'anyone' | 'member' | 'author';
 
-/**
- * One row of the contract. The client's calls, the server's routes, the OpenAPI document and the checks of a backend
- * are all made from these rows.
- */
-export interface Operation {
+/** How an operation is reached and what it answers: all that a client needs to know of it. */
+export interface Endpoint {
   name: string;
-  summary: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `{backend}/v1`, with `{name}` for each path parameter. */
   path: string;
   access: Access;
+  /** The JSON answer; or the data of each server-sent event when `stream` is true. Missing with 204. */
+  response?: z.ZodMiniType;
+}
+
+/**
+ * One row of the contract. The client's calls, the server's routes, the OpenAPI document and the checks of a backend
+ * are all made from these rows. What only a backend needs is kept apart from the endpoints (`operations/`), so that it
+ * never reaches a visitor's browser.
+ */
+export interface Operation extends Endpoint {
+  summary: string;
   /** `public`: the same bytes for everyone, with ETag. `private`: for one viewer, never stored. Writes have none. */
   cache?: 'public' | 'private';
   /** The write takes an `Idempotency-Key`, and the same key with the same body gives the same answer. */
@@ -28,15 +35,7 @@ export interface Operation {
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
   status: 200 | 201 | 204;
-  /** The JSON answer; or the data of each server-sent event when `stream` is true. Missing with 204. */
-  response?: z.ZodMiniType;
   stream?: true;
   /** Besides those that any operation can answer. */
   problems: readonly ProblemCode[];
-}
-
-/** Declares an operation, keeping its literal types. */
-// @__NO_SIDE_EFFECTS__
-export function operation<const Row extends Operation>(row: Row): Row {
-  return row;
 }

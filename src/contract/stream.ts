@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { CommentWithoutReplies } from './comments.js';
-import { operation } from './operation.js';
 import { Count, Id, TopicKey } from './primitives.js';
 
 /**
@@ -9,9 +8,6 @@ import { Count, Id, TopicKey } from './primitives.js';
  * field, because it moves with every event of the community and would give an unchanged list a new ETag.
  */
 export const STREAM_POSITION_HEADER = 'Stream-Position';
-
-/** What can be listened to: `topic:` and a topic's key. */
-export const Channel = z.string().check(z.regex(/^topic:[^\p{Cc}\p{Cs}]{1,200}$/u));
 
 /**
  * The data of a server-sent event, by the event's name. Each event has an id: give the last one as `Last-Event-ID`, and
@@ -35,16 +31,3 @@ export type StreamEventName = keyof typeof STREAM_EVENTS;
 export type StreamEvent = {
   [Name in StreamEventName]: { id: string; name: Name; data: z.infer<(typeof STREAM_EVENTS)[Name]> };
 }[StreamEventName];
-
-export const openStream = operation({
-  name: 'openStream',
-  summary: 'Server-sent events of up to 50 channels. Resumes after `Last-Event-ID`, or says `reset`.',
-  method: 'GET',
-  path: '/stream',
-  access: 'anyone',
-  query: z.object({ channel: z.array(Channel).check(z.minLength(1), z.maxLength(50)) }),
-  status: 200,
-  stream: true,
-  response: z.union(Object.values(STREAM_EVENTS)),
-  problems: [],
-});

@@ -1,0 +1,182 @@
+import {
+  COMMENT_SORTS,
+  CommentList,
+  CommentPage,
+  CommentSource,
+  CommentWithoutReplies,
+  ReactionCounts,
+  ViewerComment,
+} from '../comments.js';
+import * as z from 'zod/mini';
+import { RequestCursor, RequestId, RequestTopicKey } from '../requests.js';
+import type { Operation } from '../operation.js';
+import {
+  listComments,
+  listReplies,
+  readComment,
+  readCommentText,
+  createComment,
+  editComment,
+  deleteComment,
+  restoreComment,
+  addReaction,
+  removeReaction,
+  readViewerComments,
+} from '../endpoints.js';
+
+/** Markdown: paragraphs, emphasis, lists, quotes, code and links. Anything else stays the text that it is. */
+const CommentText = z.string();
+
+export const CommentInput = z.object({ text: CommentText, parentId: z.nullable(RequestId) });
+export type CommentInput = z.infer<typeof CommentInput>;
+
+export const CommentEdit = z.object({ text: CommentText });
+export type CommentEdit = z.infer<typeof CommentEdit>;
+
+const topicParams = z.object({ topicKey: RequestTopicKey });
+const commentParams = z.object({ commentId: RequestId });
+const reactionParams = z.object({
+  commentId: RequestId,
+  kind: z.string().check(z.regex(/^[a-z][a-z-]{0,30}$/)),
+});
+const limit = z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20);
+
+export const commentOperations = {
+  listComments: {
+    ...listComments,
+    response: CommentList,
+    summary:
+      'The comments on a topic, each with its first replies. Starts at the beginning, at `from=end`, `around` a comment, or at a `cursor`.',
+    cache: 'public',
+    params: topicParams,
+    query: z.object({
+      sort: z._default(z.enum(COMMENT_SORTS), 'newest'),
+      limit,
+      cursor: z.optional(RequestCursor),
+      around: z.optional(RequestId),
+      from: z._default(z.enum(['start', 'end']), 'start'),
+    }),
+    streamPosition: true,
+    status: 200,
+    problems: ['topic-unknown', 'comment-unknown', 'cursor-invalid'],
+  },
+  listReplies: {
+    ...listReplies,
+    response: CommentPage,
+    summary: 'The direct replies to a comment, oldest first, each with its own first replies.',
+    cache: 'public',
+    params: commentParams,
+    query: z.object({ limit, cursor: z.optional(RequestCursor) }),
+    status: 200,
+    problems: ['comment-unknown', 'cursor-invalid'],
+  },
+  readComment: {
+    ...readComment,
+    response: CommentWithoutReplies,
+    summary: 'One comment without its replies.',
+    cache: 'public',
+    params: commentParams,
+    status: 200,
+    problems: ['comment-unknown'],
+  },
+  readCommentText: {
+    ...readCommentText,
+    response: CommentSource,
+    summary: 'The Markdown that the author typed, for editing.',
+    cache: 'private',
+    params: commentParams,
+    status: 200,
+    problems: ['token-missing', 'comment-unknown', 'forbidden', 'comment-deleted'],
+  },
+  createComment: {
+    ...createComment,
+    response: CommentWithoutReplies,
+    summary: 'Publishes a comment or a reply.',
+    idempotencyKey: true,
+    params: topicParams,
+    body: CommentInput,
+    status: 201,
+    problems: [
+      'token-missing',
+      'topic-unknown',
+      'comment-unknown',
+      'comment-deleted',
+      'topic-read-only',
+      'community-read-only',
+      'text-empty',
+      'text-too-long',
+      'text-too-deep',
+      'text-unreadable',
+      'link-not-allowed',
+      'reply-too-deep',
+    ],
+  },
+  editComment: {
+    ...editComment,
+    response: CommentWithoutReplies,
+    summary: 'Changes the text of a comment that has not changed meanwhile.',
+    idempotencyKey: true,
+    ifMatch: true,
+    params: commentParams,
+    body: CommentEdit,
+    status: 200,
+    problems: [
+      'token-missing',
+      'comment-unknown',
+      'comment-deleted',
+      'forbidden',
+      'topic-read-only',
+      'community-read-only',
+      'text-empty',
+      'text-too-long',
+      'text-too-deep',
+      'text-unreadable',
+      'link-not-allowed',
+    ],
+  },
+  deleteComment: {
+    ...deleteComment,
+    response: CommentWithoutReplies,
+    summary:
+      'Takes a comment away; a marker stays where it has replies. Can be undone for `limits.undoSeconds`.',
+    idempotencyKey: true,
+    ifMatch: true,
+    params: commentParams,
+    status: 200,
+    problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'forbidden'],
+  },
+  restoreComment: {
+    ...restoreComment,
+    response: CommentWithoutReplies,
+    summary: 'Undoes a deletion by the author.',
+    idempotencyKey: true,
+    params: commentParams,
+    status: 200,
+    problems: ['token-missing', 'comment-unknown', 'forbidden', 'undo-expired'],
+  },
+  addReaction: {
+    ...addReaction,
+    response: ReactionCounts,
+    summary: "Adds the viewer's reaction of a kind. Adding it twice is the same as once.",
+    params: reactionParams,
+    status: 200,
+    problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'community-read-only'],
+  },
+  removeReaction: {
+    ...removeReaction,
+    response: ReactionCounts,
+    summary: "Takes the viewer's reaction of a kind back.",
+    params: reactionParams,
+    status: 200,
+    problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'community-read-only'],
+  },
+  readViewerComments: {
+    ...readViewerComments,
+    response: z.object({ items: z.array(ViewerComment) }),
+    summary: 'What is particular to the viewer about up to 200 comments. Unknown comments are left out.',
+    cache: 'private',
+    query: z.object({ id: z.array(RequestId).check(z.minLength(1), z.maxLength(200)) }),
+    status: 200,
+    problems: ['token-missing'],
+  },
+} as const satisfies Record<string, Operation>;

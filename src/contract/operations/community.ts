@@ -1,0 +1,16 @@
+import { Community } from '../community.js';
+import * as z from 'zod/mini';
+import type { Operation } from '../operation.js';
+import { readCommunity } from '../endpoints.js';
+
+export const communityOperations = {
+  readCommunity: {
+    ...readCommunity,
+    response: Community,
+    summary: 'The community: its name, state, house rules, limits and what this backend can do.',
+    cache: 'public',
+    query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))) }),
+    status: 200,
+    problems: [],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** An id in a request. */
+export const RequestId = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** A topic's key in a request: text without control characters. */
+export const RequestTopicKey = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+
+/** A cursor in a request. */
+export const RequestCursor = z.string().check(z.minLength(1), z.maxLength(1000));

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { generateShapes, SCHEMAS } from '../../scripts/generate-shapes.js';
+import { type Shape, matches } from '../../src/contract/shape.js';
+import * as shapes from '../../src/contract/shapes.js';
+
+const comment = {
+  id: 'c1',
+  topicKey: 't',
+  parentId: null,
+  depth: 0,
+  author: { id: 'm1', name: 'Ana', roles: ['staff'] },
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello' }] }],
+  createdAt: '2026-11-20T10:00:00.000Z',
+  editedAt: null,
+  version: 1,
+  state: 'published',
+  reactions: { support: 3 },
+  replyCount: 0,
+};
+const topic = { key: 't', title: 'T', url: null, mode: 'discussion', state: 'open', commentCount: 1 };
+
+const VALID: Record<keyof typeof shapes, unknown> = {
+  author: comment.author,
+  contentNode: comment.body[0],
+  comment,
+  topicSummary: { state: 'open', mode: 'discussion', commentCount: 2 },
+  topic: { ...topic, createdAt: comment.createdAt },
+  topicCount: { key: 't', commentCount: 2 },
+  commentPage: { previous: null, next: 'abc' },
+  commentList: { previous: null, next: 'abc', topic },
+  community: {
+    name: 'C',
+    state: 'open',
+    locales: ['fr'],
+    rules: [{ id: 'r', title: 'T', text: 'X', inForceSince: comment.createdAt }],
+    capabilities: ['stream'],
+    reactions: ['support'],
+    limits: { commentLength: 5000, replyDepth: 30, undoSeconds: 600 },
+  },
+  viewer: { member: comment.author, permissions: ['comment'] },
+  viewerComment: { id: 'c1', reactions: ['support'], own: true },
+  commentSource: { text: 'Hello', version: 1 },
+  reactionCounts: { reactions: { support: 1 } },
+  problem: {
+    type: 'about:blank',
+    title: 'T',
+    status: 409,
+    code: 'x',
+    errors: [{ pointer: '/a', detail: 'd' }],
+  },
+  streamEvents: {
+    ready: {},
+    reset: {},
+    'comment-created': { comment, commentCount: 1 },
+    'comment-changed': { comment, commentCount: 1 },
+    'reactions-changed': { topicKey: 't', commentId: 'c1', reactions: {} },
+  },
+};
+
+/** Every place in a value, as the keys that lead there. */
+function placesIn(value: unknown, path: string[] = []): string[][] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]))
+      : [];
+  return [path, ...inner];
+}
+
+/** The value with something else, or nothing, at a place. */
+function replaceAt(value: unknown, [key, ...rest]: string[], replacement: unknown): unknown {
+  if (key === undefined) return replacement;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[key] = replaceAt(copy[key], rest, replacement);
+  return JSON.parse(JSON.stringify(copy));
+}
+
+describe('shapes', () => {
+  it('are those that the schemas make: run `npm run generate` where this fails', async () => {
+    const file = await readFile(new URL('../../src/contract/shapes.ts', import.meta.url), 'utf8');
+    assert.equal(file, await generateShapes());
+  });
+
+  for (const name of Object.keys(VALID) as (keyof typeof shapes)[]) {
+    const valid = VALID[name];
+    const schema = SCHEMAS[name]!;
+    const shape: Shape = shapes[name];
+
+    it(`take a valid ${name}`, () => {
+      assert.ok(z.safeParse(schema, valid).success);
+      assert.ok(matches(shape, valid));
+    });
+
+    it(`take and refuse the same as the schema: ${name}`, () => {
+      const changes = fc.record({
+        place: fc.constantFrom(...placesIn(valid)),
+        replacement: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant(undefined)),
+      });
+      fc.assert(
+        fc.property(changes, ({ place, replacement }) => {
+          const changed = replaceAt(valid, place, replacement);
+          assert.equal(matches(shape, changed), z.safeParse(schema, changed).success);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+});
