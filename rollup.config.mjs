@@ -1,0 +1,67 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import { sharedChunk } from './scripts/lib/chunks.mjs';
+import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { root } from './scripts/lib/paths.mjs';
+import { renamePolicy } from './scripts/lib/rename-policy.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What a thread needs once it can be read, and once somebody can write; `batch` is shared with the counts. */
+const TOGETHER = {
+  batch: /\/src\/client\/batch\.ts/,
+  participation:
+    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts)/,
+  writing: /\/src\/(?:client\/(?:writing|key|outbox\/)|elements\/comment-composer\/)/,
+};
+
+/** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */
+export function scriptTagBuild({
+  input = join(root, 'src', 'embed.ts'),
+  folder = `dist/cdn/v${version}`,
+} = {}) {
+  return {
+    input: { parvis: input },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.mjs', '.js', '.ts'] }),
+      esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+      minifyTemplates(),
+      renamePolicy('parvis-1-lit'),
+    ],
+    output: {
+      dir: join(root, folder),
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ name, moduleIds }) =>
+        `${name === 'define' ? elementName(moduleIds) : name}-[hash].js`,
+      manualChunks: sharedChunk(input, '/elements/comment-thread/define.ts', TOGETHER),
+      plugins: [
+        terser({
+          ecma: 2020,
+          module: true,
+          toplevel: true,
+          compress: { passes: 3, unsafe_arrows: false },
+          format: { comments: false },
+        }),
+      ],
+    },
+    onwarn(warning) {
+      const ids = [warning.id, ...(warning.ids ?? [])].filter(Boolean);
+      if (ids.length > 0 && ids.every((id) => id.includes('/node_modules/'))) return;
+      throw new Error(warning.message);
+    },
+  };
+}
+
+/** The chunk of `src/elements/comment-thread/define.ts` is `comment-thread-….js`. */
+function elementName(ids) {
+  const defines = ids.map((id) => /\/elements\/([^/]+)\/define\.ts$/.exec(id)?.[1]);
+  // Modules are in the order in which they run: what defines comes after what it needs.
+  return defines.filter(Boolean).at(-1);
+}
+
+export default scriptTagBuild();

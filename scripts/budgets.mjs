@@ -1,0 +1,25 @@
+/**
+ * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
+ * that it imports statically; with `lazily`, also everything that these load later, less what `except` names.
+ */
+export const BUDGETS = [
+  { what: 'loader', limit: 2, modules: ['src/embed.ts'] },
+  {
+    what: 'first readable thread',
+    limit: 25,
+    modules: ['src/embed.ts', 'src/elements/comment-thread/define.ts', 'src/i18n/fr.ts'],
+  },
+  {
+    what: 'thread with composer',
+    limit: 40,
+    modules: [
+      'src/embed.ts',
+      'src/elements/comment-thread/define.ts',
+      'src/i18n/fr.ts',
+      'src/i18n/fr-writing.ts',
+    ],
+    lazily: 'src/elements/comment-thread/define.ts',
+    // The other languages, and the counts of a listing page.
+    except: /^src\/(?:i18n\/|client\/counts)/,
+  },
+];

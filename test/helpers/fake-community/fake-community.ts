@@ -1,0 +1,186 @@
+import type {
+  CommentsDomain,
+  CommunityClient,
+  CommunityDomain,
+  ListOptions,
+  TopicsDomain,
+  ViewerState,
+} from '../../../src/client/domain.js';
+import type { ParvisErrorCode } from '../../../src/client/errors.js';
+import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
+import type { Community } from '../../../src/contract/community.js';
+import type { Author } from '../../../src/contract/members.js';
+import { COMMUNITY, FakeData, FakeProblem, type NewComment } from '../../client/fake-data.js';
+import { failure, Faults } from './faults.js';
+import { FakeLive } from './fake-live.js';
+import { FakeOutbox } from './fake-outbox.js';
+import { FakeSession } from './fake-session.js';
+
+export const AMINA: Author = { id: 'member-amina', name: 'Amina Haddad', roles: [] };
+export const JONAS: Author = { id: 'member-jonas', name: 'Jonas Weber', roles: [] };
+export const CLAIRE: Author = { id: 'member-claire', name: 'Claire Aubry', roles: ['staff'] };
+
+export const TOPIC = 'articles/home-owners';
+
+/** A community in memory, as an adapter that a bank would write. Its topic `TOPIC` is there from the start. */
+export class FakeCommunity implements CommunityClient {
+  readonly data = new FakeData();
+  readonly faults = new Faults();
+  readonly session: FakeSession;
+  readonly stream = new FakeLive();
+  readonly sending: FakeOutbox;
+  isClosed = false;
+  /** What `community.read` answers. */
+  settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
+
+  /** `viewer` is who looks at it; without one, a visitor. */
+  constructor({ viewer = null }: { viewer?: Author | null } = {}) {
+    this.session = new FakeSession(viewer);
+    this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text }) =>
+      this.arrive({ topicKey, parentId, text, author: this.#viewer }),
+    );
+    this.data.addTopic(TOPIC);
+  }
+
+  readonly community: CommunityDomain = {
+    read: (signal) => this.#answer('community', () => this.settings, signal),
+  };
+
+  readonly topics: TopicsDomain = {
+    open: async (topicKey) => {
+      this.data.addTopic(topicKey);
+      return { ...this.data.topic(topicKey), commentCount: 0, createdAt: new Date().toISOString() };
+    },
+    count: (topicKey, signal) => this.#answer('count', () => this.data.count(topicKey), signal),
+  };
+
+  readonly comments: CommentsDomain = {
+    list: (topicKey, options, signal) =>
+      this.#answer(
+        'list',
+        () => ({ ...this.data.list(topicKey, queryOf(options)), streamPosition: this.stream.position }),
+        signal,
+      ),
+    replies: (commentId, cursor, signal) =>
+      this.#answer(
+        'replies',
+        () => this.data.replies(commentId, new URLSearchParams({ limit: '5', ...(cursor && { cursor }) })),
+        signal,
+      ),
+    viewerStates: (ids, signal) =>
+      this.#answer(
+        'viewerStates',
+        () => new Map(ids.flatMap((id) => (this.data.find(id) ? [[id, this.#viewerState(id)]] : []))),
+        signal,
+      ),
+    text: (id, signal) =>
+      this.#answer(
+        'text',
+        () => {
+          const { text, comment } = this.data.stored(id);
+          return { text, version: comment.version };
+        },
+        signal,
+      ),
+    edit: (id, text, version) =>
+      this.#answer('edit', () => {
+        const stored = this.data.stored(id);
+        if (stored.comment.version !== version) throw new FakeProblem('version-mismatch', stored.comment);
+        return this.edit(id, text);
+      }),
+    delete: (id) => this.#answer('delete', () => this.setState(id, 'deleted')),
+    restore: (id) => this.#answer('restore', () => this.setState(id, 'published')),
+    react: (id, kind, on) =>
+      this.#answer('react', () => this.react(id, kind, on ? 1 : -1, this.session.memberId)),
+  };
+
+  async live(): Promise<FakeLive> {
+    return this.stream;
+  }
+
+  async outbox(): Promise<FakeOutbox> {
+    await this.session.load();
+    return this.#answer('outbox', () => null).then(() => this.sending);
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+
+  /** Puts a comment there before anybody looks. */
+  add(given: NewComment = {}): CommentWithoutReplies {
+    return this.data.addComment(TOPIC, given);
+  }
+
+  /** Somebody publishes a comment while others look. */
+  arrive({ topicKey = TOPIC, ...given }: NewComment & { topicKey?: string } = {}): CommentWithoutReplies {
+    const comment = this.data.addComment(topicKey, given);
+    this.#push('comment-created', comment);
+    return comment;
+  }
+
+  /** The author changes a comment while others look. */
+  edit(id: string, text: string): CommentWithoutReplies {
+    const stored = this.data.stored(id);
+    this.data.setText(stored, text);
+    this.#push('comment-changed', stored.comment);
+    return stored.comment;
+  }
+
+  /** A comment is deleted, restored or taken away while others look. */
+  setState(id: string, state: string): CommentWithoutReplies {
+    const { comment } = this.data.stored(id);
+    comment.state = state;
+    comment.version += 1;
+    this.#push('comment-changed', comment);
+    return comment;
+  }
+
+  /** Members react to a comment, or take it back, while others look. */
+  react(id: string, kind: string, by: number, memberId = ''): Record<string, number> {
+    const { comment, reactors } = this.data.stored(id);
+    comment.reactions[kind] = (comment.reactions[kind] ?? 0) + by;
+    if (memberId) {
+      const members = reactors.get(kind) ?? new Set();
+      reactors.set(kind, members);
+      if (by > 0) members.add(memberId);
+      else members.delete(memberId);
+    }
+    this.stream.push(comment.topicKey, 'reactions-changed', {
+      topicKey: comment.topicKey,
+      commentId: id,
+      reactions: comment.reactions,
+    });
+    return comment.reactions;
+  }
+
+  #push(name: 'comment-created' | 'comment-changed', comment: CommentWithoutReplies): void {
+    const { topicKey } = comment;
+    this.stream.push(topicKey, name, { comment, commentCount: this.data.count(topicKey) });
+  }
+
+  get #viewer(): Author {
+    const { state } = this.session;
+    if (state.status !== 'signed-in') throw new FakeProblem('token-missing');
+    return state.viewer.member;
+  }
+
+  #viewerState(id: string): ViewerState {
+    const { comment, reactors } = this.data.stored(id);
+    const { memberId } = this.session;
+    const given = [...reactors].filter(([, members]) => members.has(memberId)).map(([kind]) => kind);
+    return { reactions: given, own: memberId !== '' && comment.author?.id === memberId };
+  }
+
+  #answer<Answer>(name: string, answer: () => Answer, signal?: AbortSignal): Promise<Answer> {
+    return this.faults.call(name, answer, signal).catch((cause: unknown) => {
+      if (!(cause instanceof FakeProblem)) throw cause;
+      throw failure(cause.code as ParvisErrorCode, { current: structuredClone(cause.current) });
+    });
+  }
+}
+
+function queryOf(options: ListOptions): URLSearchParams {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
+}
