@@ -1,0 +1,30 @@
+import type { Community } from '../../src/contract/community.js';
+import type { TopicRow } from '../database/schema.js';
+import { ProblemError } from '../problem-error.js';
+import { parseComment } from '../text/parse-comment.js';
+
+export type CommentLimits = Community['limits'];
+
+/** The tree of a text and what of it is kept for editing. Throws what is wrong with it. */
+export function parseText(text: string, limits: CommentLimits) {
+  const parsed = parseComment(text, limits);
+  if (!parsed.ok) {
+    throw new ProblemError(parsed.code, {
+      detail: parsed.detail,
+      errors: [{ pointer: '/body/text', detail: parsed.detail }],
+    });
+  }
+  return { body: parsed.body, source: parsed.text };
+}
+
+export type ParsedText = ReturnType<typeof parseText>;
+
+/** Throws where the topic takes nothing new. An unknown state takes nothing. */
+export function assertTopicOpen(topic: Pick<TopicRow, 'state'>): void {
+  if (topic.state !== 'open') throw new ProblemError('topic-read-only');
+}
+
+/** Throws where the whole community takes nothing new. */
+export function assertCommunityOpen(community: { state: string }): void {
+  if (community.state !== 'open') throw new ProblemError('community-read-only');
+}

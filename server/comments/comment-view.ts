@@ -1,0 +1,79 @@
+import { sql, type Kysely } from 'kysely';
+import type { CommentWithoutReplies } from '../../src/contract/comments.js';
+import type { Database } from '../database/schema.js';
+
+/** A comment as the lists read it: with its author and its topic's key. */
+export interface CommentView {
+  id: string;
+  topic_key: string;
+  parent_id: string | null;
+  depth: number;
+  author_id: string | null;
+  author_name: string | null;
+  author_roles: string[] | null;
+  body: CommentWithoutReplies['body'];
+  created_at: Date;
+  edited_at: Date | null;
+  version: number;
+  state: 'published' | 'deleted';
+  score: number;
+  reactions: Record<string, number>;
+  reply_count: number;
+}
+
+/** The columns of `CommentView`, of tables that go by the names `comments`, `members` and `topics`. */
+export const commentColumns = sql`
+  comments.id, topics.key as topic_key, comments.parent_id, comments.depth,
+  comments.author_id, members.name as author_name, members.roles as author_roles,
+  comments.body, comments.created_at, comments.edited_at, comments.version, comments.state,
+  comments.score, comments.reactions, comments.reply_count`;
+
+/**
+ * Joins what `commentColumns` needs to rows of `comments`. A list chooses its rows in a subquery before: joined to other
+ * tables, a planner that misjudges how many rows are left would read and sort them all.
+ */
+export const commentJoins = sql`
+  join topics on topics.id = comments.topic_id
+  left join members on members.id = comments.author_id`;
+
+/** A comment as everybody sees it. What was taken away shows neither its author nor its text. */
+export function toComment(view: CommentView): CommentWithoutReplies {
+  const isPublished = view.state === 'published';
+  const hasAuthor = isPublished && view.author_id !== null && view.author_name !== null;
+  return {
+    id: view.id,
+    topicKey: view.topic_key,
+    parentId: view.parent_id,
+    depth: view.depth,
+    author: hasAuthor
+      ? { id: view.author_id as string, name: view.author_name as string, roles: view.author_roles ?? [] }
+      : null,
+    body: isPublished ? view.body : [],
+    createdAt: view.created_at.toISOString(),
+    editedAt: isPublished ? (view.edited_at?.toISOString() ?? null) : null,
+    version: view.version,
+    state: view.state,
+    reactions: isPublished ? view.reactions : {},
+    replyCount: view.reply_count,
+  };
+}
+
+/** Ids are made of these. Anything else is no comment's, and must not reach the database, which refuses some characters. */
+export function couldBeId(value: string): boolean {
+  return /^[\w-]{1,64}$/.test(value);
+}
+
+/** One comment, whatever its state. */
+export async function findComment(db: Kysely<Database>, id: string): Promise<CommentView | undefined> {
+  if (!couldBeId(id)) return undefined;
+  const { rows } = await sql<CommentView>`
+    select ${commentColumns}
+    from comments ${commentJoins}
+    where comments.id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** Whether the comment has a place in the lists: published, or a marker above replies. */
+export function isVisible(view: Pick<CommentView, 'state' | 'reply_count'>): boolean {
+  return view.state === 'published' || view.reply_count > 0;
+}

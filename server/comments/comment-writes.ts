@@ -1,0 +1,167 @@
+import { sql, type Transaction } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { CommentWithoutReplies } from '../../src/contract/comments.js';
+import type { Database } from '../database/schema.js';
+import type { Member } from '../members/members.js';
+import { ProblemError } from '../problem-error.js';
+import { publish, topicChannel } from '../stream/outbox.js';
+import { addToCount, lockTopic } from '../topics/topics.js';
+import { assertTopicOpen, type CommentLimits, type ParsedText } from './comment-rules.js';
+import { findComment, toComment, type CommentView } from './comment-view.js';
+import { addToReplyCount } from './reply-counts.js';
+import { lockOwnComment, lockTopicOf } from './own-comment.js';
+
+/** Publishes a comment. The topic stays locked until the transaction ends, so that counts and depths hold. */
+export async function createComment(
+  transaction: Transaction<Database>,
+  author: Member,
+  input: { topicKey: string; parentId: string | null; text: ParsedText },
+  limits: CommentLimits,
+): Promise<CommentWithoutReplies> {
+  const topic = await lockTopic(transaction, { key: input.topicKey });
+  assertTopicOpen(topic);
+  const parent = input.parentId === null ? null : await findParent(transaction, topic.key, input.parentId);
+  const depth = parent === null ? 0 : parent.depth + 1;
+  if (depth > limits.replyDepth) throw new ProblemError('reply-too-deep');
+  const id = uuid();
+  await transaction
+    .insertInto('comments')
+    .values({
+      id,
+      topic_id: topic.id,
+      parent_id: parent?.id ?? null,
+      root_id: parent?.root_id ?? id,
+      depth,
+      author_id: author.id,
+      source: input.text.source,
+      body: JSON.stringify(input.text.body),
+    })
+    .execute();
+  if (parent) await addToReplyCount(transaction, parent.id, 1);
+  const commentCount = await addToCount(transaction, topic.id, 1);
+  const comment = toComment((await findComment(transaction, id)) as CommentView);
+  await publish(transaction, [
+    {
+      channel: topicChannel(topic.key),
+      name: 'comment-created',
+      data: { comment, commentCount },
+      commentId: id,
+    },
+  ]);
+  return comment;
+}
+
+async function findParent(transaction: Transaction<Database>, topicKey: string, id: string) {
+  const parent = await findComment(transaction, id);
+  if (!parent || parent.topic_key !== topicKey) throw new ProblemError('comment-unknown');
+  if (parent.state === 'deleted') throw new ProblemError('comment-deleted');
+  const { root_id } = await transaction
+    .selectFrom('comments')
+    .select('root_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { id: parent.id, depth: parent.depth, root_id };
+}
+
+/** Replaces the text of an own comment that is still at one of the expected versions. */
+export async function editComment(
+  transaction: Transaction<Database>,
+  member: Member,
+  input: { commentId: string; versions: readonly number[]; text: ParsedText },
+): Promise<CommentWithoutReplies> {
+  const { topic } = await lockTopicOf(transaction, input.commentId);
+  const view = await lockOwnComment(transaction, member, input.commentId);
+  if (view.state === 'deleted') throw new ProblemError('comment-deleted');
+  assertTopicOpen(topic);
+  assertVersion(view, input.versions);
+  await transaction
+    .updateTable('comments')
+    .set({
+      source: input.text.source,
+      body: JSON.stringify(input.text.body),
+      edited_at: sql<Date>`clock_timestamp()`,
+      version: sql`version + 1`,
+    })
+    .where('id', '=', view.id)
+    .execute();
+  return announce(transaction, topic, view.id);
+}
+
+/** Takes an own comment away. Its text is kept until the time for undoing is over. */
+export async function deleteComment(
+  transaction: Transaction<Database>,
+  member: Member,
+  input: { commentId: string; versions: readonly number[] },
+): Promise<CommentWithoutReplies> {
+  const { topic } = await lockTopicOf(transaction, input.commentId);
+  const view = await lockOwnComment(transaction, member, input.commentId);
+  if (view.state === 'deleted') throw new ProblemError('comment-deleted');
+  assertVersion(view, input.versions);
+  await transaction
+    .updateTable('comments')
+    .set({ state: 'deleted', deleted_at: sql<Date>`clock_timestamp()` })
+    .where('id', '=', view.id)
+    .execute();
+  const isGone = view.reply_count === 0;
+  const changed =
+    isGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, -1) : [];
+  const commentCount = await addToCount(transaction, topic.id, -1);
+  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, changed);
+}
+
+/** Brings an own deleted comment back. One that was never deleted is answered as it is. */
+export async function restoreComment(
+  transaction: Transaction<Database>,
+  member: Member,
+  commentId: string,
+  undoSeconds: number,
+): Promise<CommentWithoutReplies> {
+  const { topic } = await lockTopicOf(transaction, commentId);
+  const view = await lockOwnComment(transaction, member, commentId);
+  if (view.state === 'published') return toComment(view);
+  const restored = await transaction
+    .updateTable('comments')
+    .set({ state: 'published', deleted_at: null })
+    .where('id', '=', view.id)
+    .where('source', 'is not', null)
+    .where('deleted_at', '>', sql<Date>`clock_timestamp() - make_interval(secs => ${undoSeconds}::integer)`)
+    .returning('id')
+    .executeTakeFirst();
+  if (!restored) throw new ProblemError('undo-expired');
+  const wasGone = view.reply_count === 0;
+  const changed =
+    wasGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, 1) : [];
+  const commentCount = await addToCount(transaction, topic.id, 1);
+  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, changed);
+}
+
+function assertVersion(view: CommentView, expected: readonly number[]): void {
+  if (!expected.includes(view.version)) {
+    throw new ProblemError('version-mismatch', {
+      current: toComment(view),
+      headers: { ETag: `"${view.version}"` },
+    });
+  }
+}
+
+/** Tells of a changed comment, and of the markers that came or went with it. */
+async function announce(
+  transaction: Transaction<Database>,
+  topic: { key: string; comment_count: number },
+  commentId: string,
+  others: readonly string[] = [],
+): Promise<CommentWithoutReplies> {
+  const ids = [commentId, ...others];
+  const comments: CommentWithoutReplies[] = [];
+  for (const id of ids) comments.push(toComment((await findComment(transaction, id)) as CommentView));
+  await publish(
+    transaction,
+    comments.map((comment) => ({
+      channel: topicChannel(topic.key),
+      name: 'comment-changed',
+      data: { comment, commentCount: topic.comment_count },
+      commentId: comment.id,
+    })),
+  );
+  return comments[0] as CommentWithoutReplies;
+}

@@ -1,0 +1,188 @@
+import type { LevelWithSilent } from 'pino';
+
+/** So many at once, coming back evenly over so many seconds. */
+export interface RateLimit {
+  count: number;
+  seconds: number;
+}
+
+export interface ServerConfig {
+  host: string;
+  port: number;
+  /** In front of every path, such as `/community`. Empty for none. */
+  prefix: string;
+  /** A PostgreSQL server; otherwise the data is kept in `dataFolder`. */
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  databasePoolSize: number;
+  /** The exact origins of the pages that may use this backend, such as `https://www.bank.example`. */
+  origins: readonly string[];
+  jwksUrl: string;
+  issuer: string;
+  audience: string;
+  /** Addresses or CIDR ranges of the proxies whose `X-Forwarded-*` headers are believed. */
+  trustedProxies: readonly string[];
+  community: {
+    name: string;
+    /** `open`, `read-only` or `closed`. */
+    state: string;
+    /** Graphemes. */
+    commentLength: number;
+    /** How many replies may hang below each other. */
+    replyDepth: number;
+    /** How long a deleted comment can be brought back. */
+    undoSeconds: number;
+  };
+  limits: {
+    /** Requests from one address to one process. */
+    requests: RateLimit;
+    /** Writes by one member, on all processes together. */
+    memberWrites: RateLimit;
+    /** Writes from one address, on all processes together. */
+    addressWrites: RateLimit;
+    /** Streams open at the same time from one address to one process. */
+    streamsPerAddress: number;
+    /** Streams open at the same time on one process. */
+    streams: number;
+    /** The largest body that is read. */
+    bodyBytes: number;
+  };
+  stream: {
+    heartbeatSeconds: number;
+    /** How long events are kept for those that come back. */
+    keepHours: number;
+    /** How often to look for events when no signal came. */
+    pollSeconds: number;
+  };
+  /** How long the answer to an idempotency key is kept. At least 24. */
+  idempotencyHours: number;
+  /** How often what is out of date is purged. */
+  maintenanceSeconds: number;
+  logLevel: LevelWithSilent;
+}
+
+/** What the names of the environment variables default to. `jwksUrl`, `issuer` and `audience` have no default. */
+export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience'> = {
+  host: '127.0.0.1',
+  port: 8788,
+  prefix: '',
+  databaseUrl: undefined,
+  dataFolder: '.data/community',
+  databasePoolSize: 10,
+  origins: [],
+  trustedProxies: [],
+  community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
+  limits: {
+    requests: { count: 12_000, seconds: 120 },
+    memberWrites: { count: 60, seconds: 60 },
+    addressWrites: { count: 300, seconds: 60 },
+    streamsPerAddress: 100,
+    streams: 10_000,
+    bodyBytes: 256 * 1024,
+  },
+  stream: { heartbeatSeconds: 15, keepHours: 48, pollSeconds: 5 },
+  idempotencyHours: 48,
+  maintenanceSeconds: 60,
+  logLevel: 'info',
+};
+
+/** The environment does not describe a server that can run. Its message names every variable that is wrong. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Record<string, string | undefined>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const COMMUNITY_STATES = ['open', 'read-only', 'closed'];
+
+function exactOrigin(value: string): string | null {
+  try {
+    const url = new URL(value);
+    return /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, '') ? url.origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a server's configuration. Throws `ConfigError` with everything that is wrong at once. */
+export function configFromEnvironment(environment: Environment): ServerConfig {
+  const wrong: string[] = [];
+  const text = (name: string, fallback?: string): string => {
+    const value = environment[name]?.trim() || fallback;
+    if (value === undefined) wrong.push(`${name} is missing.`);
+    return value ?? '';
+  };
+  const number = (name: string, fallback: number, minimum: number): number => {
+    const value = environment[name]?.trim();
+    if (!value) return fallback;
+    const parsed = Number(value);
+    if (Number.isInteger(parsed) && parsed >= minimum) return parsed;
+    wrong.push(`${name} must be a whole number of at least ${minimum}.`);
+    return fallback;
+  };
+  const rate = (name: string, fallback: RateLimit): RateLimit => {
+    const value = environment[name]?.trim();
+    if (!value) return fallback;
+    const match = /^([1-9]\d{0,8})\/([1-9]\d{0,5})s$/.exec(value);
+    if (match) return { count: Number(match[1]), seconds: Number(match[2]) };
+    wrong.push(`${name} must look like 60/60s: so many at once, coming back over so many seconds.`);
+    return fallback;
+  };
+  const list = (name: string): string[] =>
+    (environment[name] ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
+  const choice = (name: string, fallback: string, values: readonly string[]): string => {
+    const value = text(name, fallback);
+    if (!values.includes(value)) wrong.push(`${name} must be one of ${values.join(', ')}.`);
+    return value;
+  };
+  const origins = list('PARVIS_ORIGINS').map((item) => {
+    const origin = exactOrigin(item);
+    if (origin === null)
+      wrong.push('PARVIS_ORIGINS must hold exact origins such as https://www.bank.example.');
+    return origin ?? item;
+  });
+  const jwksUrl = text('PARVIS_JWKS_URL');
+  if (jwksUrl !== '' && !URL.canParse(jwksUrl)) wrong.push('PARVIS_JWKS_URL must be a URL.');
+  const prefix = text('PARVIS_PREFIX', DEFAULT_CONFIG.prefix);
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) wrong.push('PARVIS_PREFIX must be a path such as /community.');
+
+  const { community, limits, stream } = DEFAULT_CONFIG;
+  const config: ServerConfig = {
+    host: text('HOST', DEFAULT_CONFIG.host),
+    port: number('PORT', DEFAULT_CONFIG.port, 0),
+    prefix,
+    databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
+    dataFolder: text('PARVIS_DATA', DEFAULT_CONFIG.dataFolder),
+    databasePoolSize: number('PARVIS_DATABASE_POOL', DEFAULT_CONFIG.databasePoolSize, 1),
+    origins,
+    jwksUrl,
+    issuer: text('PARVIS_ISSUER'),
+    audience: text('PARVIS_AUDIENCE'),
+    trustedProxies: list('PARVIS_TRUSTED_PROXIES'),
+    community: {
+      name: text('PARVIS_COMMUNITY_NAME', community.name),
+      state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),
+      commentLength: number('PARVIS_COMMENT_LENGTH', community.commentLength, 1),
+      replyDepth: number('PARVIS_REPLY_DEPTH', community.replyDepth, 0),
+      undoSeconds: number('PARVIS_UNDO_SECONDS', community.undoSeconds, 0),
+    },
+    limits: {
+      requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
+      memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
+      addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
+      streamsPerAddress: number('PARVIS_LIMIT_STREAMS_PER_ADDRESS', limits.streamsPerAddress, 1),
+      streams: number('PARVIS_LIMIT_STREAMS', limits.streams, 1),
+      bodyBytes: number('PARVIS_LIMIT_BODY_BYTES', limits.bodyBytes, 1024),
+    },
+    stream,
+    idempotencyHours: number('PARVIS_IDEMPOTENCY_HOURS', DEFAULT_CONFIG.idempotencyHours, 24),
+    maintenanceSeconds: DEFAULT_CONFIG.maintenanceSeconds,
+    logLevel: choice('PARVIS_LOG_LEVEL', DEFAULT_CONFIG.logLevel, LOG_LEVELS) as LevelWithSilent,
+  };
+  if (wrong.length > 0) throw new ConfigError(`The server cannot start:\n- ${wrong.join('\n- ')}`);
+  return config;
+}

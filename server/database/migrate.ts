@@ -1,0 +1,15 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { comments } from './migrations/0001-comments.js';
+import type { Database } from './schema.js';
+
+/** Applied in the order of their names. A released migration is never changed. */
+const migrations: Record<string, Migration> = {
+  '0001-comments': comments,
+};
+
+/** Brings the database to the newest version. Safe to run from many processes at once: Kysely holds an advisory lock. */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be migrated.', { cause: error });
+}

@@ -1,0 +1,122 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { ContentNode } from '../../src/contract/content.js';
+
+/** A JSON column: read as a value, written as the text of one, so that both drivers treat it the same. */
+type Json<Value> = ColumnType<Value, string, string>;
+type JsonWithDefault<Value> = ColumnType<Value, string | undefined, string>;
+/** Milliseconds are all that is kept: a cursor carries the whole of it. */
+type Time = ColumnType<Date, Date | string | undefined, Date | string>;
+type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+export interface MembersTable {
+  id: string;
+  /** The token's `sub`. Never leaves the backend. */
+  subject: string;
+  name: string;
+  roles: JsonWithDefault<string[]>;
+  created_at: Time;
+}
+
+export interface TopicsTable {
+  id: string;
+  key: string;
+  title: string;
+  url: string | null;
+  mode: Generated<string>;
+  /** `open`, `read-only` or `closed`. */
+  state: Generated<string>;
+  /** Published comments, replies included. */
+  comment_count: Generated<number>;
+  created_at: Time;
+}
+
+export interface CommentsTable {
+  id: string;
+  topic_id: string;
+  parent_id: string | null;
+  /** The comment on the topic that the conversation began with; its own id there. */
+  root_id: string;
+  depth: number;
+  /** Null once the author has left. */
+  author_id: string | null;
+  /** The Markdown that was typed. Null once a deleted comment has been purged. */
+  source: string | null;
+  body: Json<ContentNode[]>;
+  created_at: Time;
+  edited_at: NullableTime;
+  version: Generated<number>;
+  state: Generated<'published' | 'deleted'>;
+  deleted_at: NullableTime;
+  /** Direct replies that are visible. */
+  reply_count: Generated<number>;
+  /** How often the community's first reaction was given. */
+  score: Generated<number>;
+  reactions: JsonWithDefault<Record<string, number>>;
+  /** Computed: published, or deleted with replies below it. */
+  visible: ColumnType<boolean, never, never>;
+}
+
+export interface ReactionsTable {
+  comment_id: string;
+  member_id: string;
+  kind: string;
+  created_at: Time;
+}
+
+export interface IdempotencyKeysTable {
+  member_id: string;
+  key: string;
+  /** Of the request that the key was used with. */
+  fingerprint: string;
+  status: number | null;
+  etag: string | null;
+  location: string | null;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+  /** Whose text the answer holds, so that it goes when the comment is purged. */
+  comment_id: string | null;
+  created_at: Time;
+}
+
+export interface OutboxTable {
+  sequence: Generated<number>;
+  /** The transaction that wrote the event: the order in which events can be read without missing any. */
+  transaction_id: Generated<number>;
+  channel: string;
+  name: string;
+  data: Json<unknown>;
+  comment_id: string | null;
+  created_at: Time;
+}
+
+export interface StreamStateTable {
+  id: number;
+  /** Tells the positions of this database from those of another one. */
+  epoch: string;
+  /** Events of transactions up to this one may have been purged. */
+  purged_through: number;
+}
+
+export interface RateLimitsTable {
+  key: string;
+  /** When the allowance will be whole again. */
+  full_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface Database {
+  members: MembersTable;
+  topics: TopicsTable;
+  comments: CommentsTable;
+  reactions: ReactionsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  outbox: OutboxTable;
+  stream_state: StreamStateTable;
+  rate_limits: RateLimitsTable;
+}
+
+export type MemberRow = Selectable<MembersTable>;
+export type TopicRow = Selectable<TopicsTable>;
+export type CommentRow = Selectable<CommentsTable>;
+export type NewMember = Insertable<MembersTable>;
+export type NewTopic = Insertable<TopicsTable>;
+export type NewComment = Insertable<CommentsTable>;
+export type NewReaction = Insertable<ReactionsTable>;

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { CommentWithoutReplies } from '../../src/contract/comments.js';
+import { STREAM_POSITION_HEADER } from '../../src/contract/stream.js';
+import { listComments, listReplies } from '../comments/comment-lists.js';
+import { assertCommunityOpen, parseText } from '../comments/comment-rules.js';
+import { findComment, toComment } from '../comments/comment-view.js';
+import { createComment, deleteComment, editComment, restoreComment } from '../comments/comment-writes.js';
+import { readOwnText } from '../comments/own-comment.js';
+import { setReaction } from '../comments/reactions.js';
+import { readViewerComments } from '../comments/viewer-comments.js';
+import { transact } from '../database/transact.js';
+import type { Member } from '../members/members.js';
+import { ProblemError } from '../problem-error.js';
+import { positionAt, readBounds } from '../stream/outbox-reader.js';
+import { formatPosition } from '../stream/position.js';
+import type { Handlers } from './handlers.js';
+import type { Services } from './services.js';
+
+type CommentOperation =
+  | 'listComments'
+  | 'listReplies'
+  | 'readComment'
+  | 'readCommentText'
+  | 'createComment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'restoreComment'
+  | 'addReaction'
+  | 'removeReaction'
+  | 'readViewerComments';
+
+const versionTag = (version: number): string => `"${version}"`;
+
+function answer(comment: CommentWithoutReplies) {
+  return { body: comment, etag: versionTag(comment.version), commentId: comment.id };
+}
+
+/** Counts change without a new version, so that the version alone would keep an old answer alive in a cache. */
+function readTag(comment: CommentWithoutReplies): string {
+  const hash = createHash('sha256').update(JSON.stringify(comment)).digest('base64url').slice(0, 16);
+  return `"${comment.version}-${hash}"`;
+}
+
+export function commentHandlers({ config, db }: Services): Pick<Handlers, CommentOperation> {
+  const limits = config.community;
+
+  const react = async (member: Member, commentId: string, kind: string, on: boolean) => {
+    assertCommunityOpen(config.community);
+    return {
+      body: {
+        reactions: await transact(db, (transaction) => setReaction(transaction, member, commentId, kind, on)),
+      },
+    };
+  };
+
+  return {
+    listComments: async ({ params, query, reply }) => {
+      // Read before the list: an event that the list already holds may come again, but none is missed.
+      const position = positionAt(await readBounds(db));
+      const body = await listComments(db, params.topicKey, query);
+      reply.header(STREAM_POSITION_HEADER, formatPosition(position));
+      return { body };
+    },
+
+    listReplies: async ({ params, query }) => ({ body: await listReplies(db, params.commentId, query) }),
+
+    readComment: async ({ params }) => {
+      const view = await findComment(db, params.commentId);
+      if (!view) throw new ProblemError('comment-unknown');
+      const comment = toComment(view);
+      return { body: comment, etag: readTag(comment) };
+    },
+
+    readCommentText: async ({ params, member }) => {
+      const body = await readOwnText(db, member, params.commentId);
+      return { body, etag: versionTag(body.version) };
+    },
+
+    createComment: async ({ params, body, member, once }) => {
+      assertCommunityOpen(config.community);
+      const text = parseText(body.text, limits);
+      const input = { topicKey: params.topicKey, parentId: body.parentId, text };
+      return once(async (transaction) => {
+        const comment = await createComment(transaction, member, input, limits);
+        return { ...answer(comment), location: `${config.prefix}/v1/comments/${comment.id}` };
+      });
+    },
+
+    editComment: async ({ params, body, member, versions, once }) => {
+      assertCommunityOpen(config.community);
+      const text = parseText(body.text, limits);
+      const input = { commentId: params.commentId, versions, text };
+      return once(async (transaction) => answer(await editComment(transaction, member, input)));
+    },
+
+    deleteComment: async ({ params, member, versions, once }) =>
+      once(async (transaction) =>
+        answer(await deleteComment(transaction, member, { commentId: params.commentId, versions })),
+      ),
+
+    restoreComment: async ({ params, member, once }) =>
+      once(async (transaction) =>
+        answer(await restoreComment(transaction, member, params.commentId, limits.undoSeconds)),
+      ),
+
+    addReaction: async ({ params, member }) => react(member, params.commentId, params.kind, true),
+
+    removeReaction: async ({ params, member }) => react(member, params.commentId, params.kind, false),
+
+    readViewerComments: async ({ query, member }) => ({
+      body: { items: await readViewerComments(db, member, query.id) },
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { OperationName, Operations } from '../../src/contract/operations.js';
+import { commentHandlers } from './comment-handlers.js';
+import { communityHandlers } from './community-handlers.js';
+import type { Handler } from './handler.js';
+import type { Services } from './services.js';
+import { streamHandlers } from './stream-handlers.js';
+import { topicHandlers } from './topic-handlers.js';
+
+export type Handlers = { [Name in OperationName]: Handler<Operations[Name]> };
+
+/** One handler for each row of the contract: a missing one is a type error. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...communityHandlers(services),
+    ...topicHandlers(services),
+    ...commentHandlers(services),
+    ...streamHandlers(services),
+  };
+}

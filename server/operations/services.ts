@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { ServerConfig } from '../config.js';
+import type { Database } from '../database/schema.js';
+import type { RequestLimiter } from '../http/request-limiter.js';
+import type { Authenticate, Claims } from '../members/authenticate.js';
+import type { Member } from '../members/members.js';
+import type { StreamConnections } from '../stream/connections.js';
+import type { Hub } from '../stream/hub.js';
+
+/** What the operations work with. One per server. */
+export interface Services {
+  config: ServerConfig;
+  db: Kysely<Database>;
+  hub: Hub;
+  connections: StreamConnections;
+  origins: ReadonlySet<string>;
+  authenticate: Authenticate;
+  findMember(claims: Claims): Promise<Member>;
+  requestLimiter: RequestLimiter;
+}

@@ -1,0 +1,135 @@
+import { DE_FEES, DE_SAVING } from './content/de-forum.js';
+import { DE_OWNERS } from './content/de-owners.js';
+import { EN_FEES, EN_GREEN_LOANS } from './content/en-forum.js';
+import { EN_OWNERS } from './content/en-owners.js';
+import { FR_APP, FR_BRANCHES, FR_GREEN_LOANS } from './content/fr-forum.js';
+import { FR_OWNERS } from './content/fr-owners.js';
+import { FR_SAVINGS } from './content/fr-savings.js';
+import type { Written } from './written.js';
+
+export interface SeedTopic {
+  key: string;
+  language: 'fr' | 'en' | 'de';
+  title: string;
+  /** The path of its page on the bank's site. */
+  path: string;
+  /** The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation. */
+  idPrefix: string;
+  /** For how many days before the reference moment people have been writing. */
+  days: number;
+  /** Null for the topic that is generated. */
+  written: readonly Written[] | null;
+}
+
+export const LARGE_TOPIC_KEY = 'forum/frais-et-tarifs';
+
+export const TOPICS: readonly SeedTopic[] = [
+  {
+    key: 'articles/proprietaires-en-difficulte',
+    language: 'fr',
+    title: 'Propriétaires en difficulté : ce que nous pouvons faire ensemble',
+    path: '/fr/proprietaires-en-difficulte',
+    idPrefix: 'proprietaires',
+    days: 24,
+    written: FR_OWNERS,
+  },
+  {
+    key: 'articles/home-owners-in-difficulty',
+    language: 'en',
+    title: 'Home owners in difficulty: what we can do together',
+    path: '/en/home-owners-in-difficulty',
+    idPrefix: 'home-owners',
+    days: 23,
+    written: EN_OWNERS,
+  },
+  {
+    key: 'articles/eigenheim-in-not',
+    language: 'de',
+    title: 'Eigenheim in Not: Was wir gemeinsam tun können',
+    path: '/de/eigenheim-in-not',
+    idPrefix: 'eigenheim',
+    days: 22,
+    written: DE_OWNERS,
+  },
+  {
+    key: LARGE_TOPIC_KEY,
+    language: 'fr',
+    title: 'Frais et tarifs : la discussion ouverte',
+    path: '/fr/forum/frais-et-tarifs',
+    idPrefix: 'comment',
+    days: 96,
+    written: null,
+  },
+  {
+    key: 'forum/epargne-solidaire',
+    language: 'fr',
+    title: 'Le livret solidaire, vu par celles et ceux qui l’ont',
+    path: '/fr/forum/epargne-solidaire',
+    idPrefix: 'epargne',
+    days: 31,
+    written: FR_SAVINGS,
+  },
+  {
+    key: 'forum/fermeture-agences',
+    language: 'fr',
+    title: 'Fermetures d’agences : comment faire autrement ?',
+    path: '/fr/forum/fermeture-agences',
+    idPrefix: 'agences',
+    days: 19,
+    written: FR_BRANCHES,
+  },
+  {
+    key: 'forum/credit-vert-renovation',
+    language: 'fr',
+    title: 'Prêt vert et rénovation : vos retours',
+    path: '/fr/forum/credit-vert-renovation',
+    idPrefix: 'renovation',
+    days: 27,
+    written: FR_GREEN_LOANS,
+  },
+  {
+    key: 'forum/application-mobile',
+    language: 'fr',
+    title: 'L’application mobile : ce qui marche, ce qui ne marche pas',
+    path: '/fr/forum/application-mobile',
+    idPrefix: 'application',
+    days: 16,
+    written: FR_APP,
+  },
+  {
+    key: 'forum/green-loans',
+    language: 'en',
+    title: 'Green loans: your experience',
+    path: '/en/forum/green-loans',
+    idPrefix: 'green-loans',
+    days: 29,
+    written: EN_GREEN_LOANS,
+  },
+  {
+    key: 'forum/fees-and-charges',
+    language: 'en',
+    title: 'Fees and charges, explained and discussed',
+    path: '/en/forum/fees-and-charges',
+    idPrefix: 'fees',
+    days: 21,
+    written: EN_FEES,
+  },
+  {
+    key: 'forum/gebuehren-und-konten',
+    language: 'de',
+    title: 'Gebühren und Konten: Fragen und Kritik',
+    path: '/de/forum/gebuehren-und-konten',
+    idPrefix: 'gebuehren',
+    days: 18,
+    written: DE_FEES,
+  },
+  {
+    key: 'forum/nachhaltig-sparen',
+    language: 'de',
+    title: 'Nachhaltig sparen: Was steckt drin?',
+    path: '/de/forum/nachhaltig-sparen',
+    idPrefix: 'sparen',
+    days: 26,
+    written: DE_SAVING,
+  },
+];

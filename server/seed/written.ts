@@ -1,0 +1,15 @@
+/** A comment as it is written in the content files. Its id and its time come from where it stands. */
+export interface Written {
+  /** The name of a member in `members.ts`. */
+  by: string;
+  /** Markdown. */
+  text: string;
+  /** How many members gave the reaction. Without it, a few do. */
+  support?: number;
+  thanks?: number;
+  edited?: true;
+  /** Taken away by its author: a marker stays where there are replies. */
+  deleted?: true;
+  /** Oldest first. */
+  replies?: readonly Written[];
+}
