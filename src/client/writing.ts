@@ -1,0 +1,74 @@
+import type { CommentWithoutReplies } from '../contract/comments.js';
+import {
+  addReaction,
+  deleteComment,
+  editComment,
+  openTopic,
+  readCommentText,
+  removeReaction,
+  restoreComment,
+} from '../contract/endpoints.js';
+import type { Endpoint } from '../contract/operation.js';
+import { type Shape, matches } from '../contract/shape.js';
+import { comment, commentSource, reactionCounts, topic } from '../contract/shapes.js';
+import type { Topic } from '../contract/topics.js';
+import type { CommentsDomain, TopicsDomain } from './domain.js';
+import { ParvisError } from './errors.js';
+import { createKey } from './key.js';
+import { checkTimes, parse } from './parse.js';
+import type { Call, CallOptions } from './transport.js';
+
+export type Writing = Pick<CommentsDomain, 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
+  Pick<TopicsDomain, 'open'>;
+
+/** What only those need who write. */
+export function createWriting(call: Call): Writing {
+  async function send<T>(endpoint: Endpoint, shape: Shape, options: CallOptions): Promise<T> {
+    return parse<T>(shape, (await call(endpoint, options)).data, endpoint.name);
+  }
+
+  /** Changes a comment. A `version-mismatch` gets the comment as it is now, if that is what came with it. */
+  async function change(
+    endpoint: Endpoint,
+    commentId: string,
+    options: CallOptions,
+  ): Promise<CommentWithoutReplies> {
+    try {
+      const sent = { ...options, params: { commentId }, idempotencyKey: createKey() };
+      return checkTimes(await send<CommentWithoutReplies>(endpoint, comment, sent));
+    } catch (error) {
+      if (!(error instanceof ParvisError) || error.code !== 'version-mismatch') throw error;
+      const current = matches(comment, error.current) ? error.current : undefined;
+      throw new ParvisError(error.code, error.message, { status: 412, current });
+    }
+  }
+
+  const reacting = new Map<string, Promise<unknown>>();
+
+  return {
+    open: (topicKey, body) => send<Topic>(openTopic, topic, { params: { topicKey }, body }),
+    text: (commentId, signal) =>
+      send<{ text: string; version: number }>(readCommentText, commentSource, {
+        params: { commentId },
+        signal,
+      }),
+    edit: (commentId, text, version) => change(editComment, commentId, { body: { text }, version }),
+    delete: (commentId, version) => change(deleteComment, commentId, { version }),
+    restore: (commentId) => change(restoreComment, commentId, {}),
+    /** One after the other for each reaction, so that of two quick presses the second one stays. */
+    async react(commentId, kind, on) {
+      const key = JSON.stringify([commentId, kind]);
+      const act = () =>
+        send<{ reactions: Record<string, number> }>(on ? addReaction : removeReaction, reactionCounts, {
+          params: { commentId, kind },
+        });
+      const turn = (reacting.get(key) ?? Promise.resolve()).then(act, act);
+      reacting.set(key, turn);
+      try {
+        return (await turn).reactions;
+      } finally {
+        if (reacting.get(key) === turn) reacting.delete(key);
+      }
+    },
+  };
+}

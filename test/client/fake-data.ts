@@ -1,0 +1,224 @@
+import type {
+  Comment,
+  CommentList,
+  CommentPage,
+  CommentWithoutReplies,
+} from '../../src/contract/comments.js';
+import type { Community } from '../../src/contract/community.js';
+import type { Author } from '../../src/contract/members.js';
+import type { ProblemCode } from '../../src/contract/problems.js';
+
+/** Thrown by the fake backend to answer with a problem. */
+export class FakeProblem extends Error {
+  readonly code: ProblemCode;
+  readonly current: unknown;
+
+  constructor(code: ProblemCode, current?: unknown) {
+    super(code);
+    this.code = code;
+    this.current = current;
+  }
+}
+
+export const COMMUNITY: Community = {
+  name: 'Test community',
+  state: 'open',
+  locales: ['en'],
+  rules: [
+    {
+      id: 'respect',
+      title: 'Respect',
+      text: 'Criticise the matter.',
+      inForceSince: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  capabilities: ['stream', 'reactions'],
+  reactions: ['agree', 'thanks'],
+  limits: { commentLength: 5000, replyDepth: 10, undoSeconds: 30 },
+};
+
+interface StoredComment {
+  comment: CommentWithoutReplies;
+  text: string;
+  deletedAt: number | null;
+  reactors: Map<string, Set<string>>;
+}
+
+export interface FakeTopic {
+  key: string;
+  title: string;
+  url: string | null;
+  state: string;
+  mode: string;
+}
+
+export interface NewComment {
+  id?: string;
+  text?: string;
+  parentId?: string | null;
+  author?: Author;
+  createdAt?: string;
+  reactions?: Record<string, number>;
+}
+
+/** How many replies are sent along with a comment. */
+export const PREVIEWED_REPLIES = 2;
+
+const EPOCH = Date.parse('2026-03-01T08:00:00.000Z');
+export const ANONYMOUS_AUTHOR: Author = { id: 'member-0', name: 'Noor', roles: [] };
+
+/** The topics and comments of a fake backend. */
+export class FakeData {
+  readonly topics = new Map<string, FakeTopic>();
+  readonly #comments = new Map<string, StoredComment>();
+  #made = 0;
+
+  addTopic(key: string, topic: Partial<FakeTopic> = {}): FakeTopic {
+    const made = { key, title: key, url: null, state: 'open', mode: 'discussion', ...topic };
+    this.topics.set(key, made);
+    return made;
+  }
+
+  topic(key: string): FakeTopic {
+    const topic = this.topics.get(key);
+    if (!topic) throw new FakeProblem('topic-unknown');
+    return topic;
+  }
+
+  addComment(topicKey: string, given: NewComment = {}): CommentWithoutReplies {
+    this.#made += 1;
+    const { id = `comment-${this.#made}`, text = `Comment ${this.#made}`, parentId = null } = given;
+    const parent = parentId === null ? null : this.stored(parentId).comment;
+    const comment: CommentWithoutReplies = {
+      id,
+      topicKey,
+      parentId,
+      depth: parent ? parent.depth + 1 : 0,
+      author: given.author ?? ANONYMOUS_AUTHOR,
+      body: bodyOf(text),
+      createdAt: given.createdAt ?? new Date(EPOCH + this.#made * 60_000).toISOString(),
+      editedAt: null,
+      version: 1,
+      state: 'published',
+      reactions: { ...given.reactions },
+      replyCount: 0,
+    };
+    this.#comments.set(id, { comment, text, deletedAt: null, reactors: new Map() });
+    if (parent) parent.replyCount += 1;
+    return comment;
+  }
+
+  stored(id: string): StoredComment {
+    const found = this.#comments.get(id);
+    if (!found) throw new FakeProblem('comment-unknown');
+    return found;
+  }
+
+  find(id: string): StoredComment | undefined {
+    return this.#comments.get(id);
+  }
+
+  /** Every comment on a topic, oldest first. */
+  of(topicKey: string): CommentWithoutReplies[] {
+    return [...this.#comments.values()]
+      .map(({ comment }) => comment)
+      .filter((each) => each.topicKey === topicKey);
+  }
+
+  count(topicKey: string): number {
+    return this.of(topicKey).filter(({ state }) => state === 'published').length;
+  }
+
+  setText(stored: StoredComment, text: string): void {
+    stored.text = text;
+    stored.comment.body = bodyOf(text);
+    stored.comment.editedAt = new Date().toISOString();
+    stored.comment.version += 1;
+  }
+
+  list(topicKey: string, query: URLSearchParams): CommentList {
+    const { state, mode } = this.topic(topicKey);
+    const sort = query.get('sort') ?? 'newest';
+    const roots = sorted(
+      this.of(topicKey).filter(({ parentId }) => parentId === null),
+      sort,
+    );
+    const around = query.get('around');
+    const opened = around === null ? [] : this.#pathTo(around);
+    const page = paged(roots, query, opened[0]);
+    return {
+      ...page,
+      items: page.items.map((each) => this.#withReplies(each, opened)),
+      topic: { state, mode, commentCount: this.count(topicKey) },
+    };
+  }
+
+  replies(commentId: string, query: URLSearchParams): CommentPage {
+    const { comment } = this.stored(commentId);
+    const page = paged(this.#childrenOf(comment.id), query);
+    return { ...page, items: page.items.map((each) => this.#withReplies(each, [])) };
+  }
+
+  #childrenOf(commentId: string): CommentWithoutReplies[] {
+    return [...this.#comments.values()]
+      .map(({ comment }) => comment)
+      .filter(({ parentId }) => parentId === commentId);
+  }
+
+  #pathTo(commentId: string): string[] {
+    const { parentId } = this.stored(commentId).comment;
+    return [...(parentId === null ? [] : this.#pathTo(parentId)), commentId];
+  }
+
+  #withReplies(comment: CommentWithoutReplies, opened: readonly string[]): Comment {
+    const children = this.#childrenOf(comment.id);
+    if (children.length === 0) return { ...comment };
+    const along = opened.find((id) => children.some((child) => child.id === id));
+    const query = new URLSearchParams({ limit: String(PREVIEWED_REPLIES) });
+    const page = paged(children, query, along);
+    return {
+      ...comment,
+      replies: { ...page, items: page.items.map((each) => this.#withReplies(each, opened)) },
+    };
+  }
+}
+
+function bodyOf(text: string): CommentWithoutReplies['body'] {
+  return text.split('\n\n').map((paragraph) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text: paragraph }],
+  }));
+}
+
+function sorted(comments: readonly CommentWithoutReplies[], sort: string): CommentWithoutReplies[] {
+  const weight = ({ reactions }: CommentWithoutReplies) =>
+    Object.values(reactions).reduce((sum, count) => sum + count, 0);
+  if (sort === 'oldest') return [...comments];
+  const newest = comments.toReversed();
+  return sort === 'top' ? newest.sort((a, b) => weight(b) - weight(a)) : newest;
+}
+
+/** Cursors name the comment beside which a page begins or ends, so that they hold when comments come in. */
+function paged(
+  comments: readonly CommentWithoutReplies[],
+  query: URLSearchParams,
+  around?: string,
+): { items: CommentWithoutReplies[]; previous: string | null; next: string | null } {
+  const limit = Number(query.get('limit') ?? 20);
+  const [, direction, id] = /^(after|before):(.+)$/.exec(query.get('cursor') ?? '') ?? [];
+  if (query.has('cursor') && !direction) throw new FakeProblem('cursor-invalid');
+  const indexOf = (wanted: string) => comments.findIndex((comment) => comment.id === wanted);
+  let start = 0;
+  let end = limit;
+  if (direction === 'after') start = indexOf(id!) + 1;
+  if (direction === 'before') start = Math.max(0, indexOf(id!) - limit);
+  if (around !== undefined) start = Math.max(0, indexOf(around) - Math.floor(limit / 2));
+  if (query.get('from') === 'end') start = Math.max(0, comments.length - limit);
+  end = direction === 'before' ? indexOf(id!) : start + limit;
+  const items = comments.slice(start, end);
+  return {
+    items,
+    previous: start > 0 && items.length > 0 ? `before:${items[0]!.id}` : null,
+    next: end < comments.length && items.length > 0 ? `after:${items.at(-1)!.id}` : null,
+  };
+}
