@@ -1,0 +1,52 @@
+import type { Messages } from './messages.js';
+
+export const messages: Messages = {
+  language: 'de',
+  direction: 'ltr',
+  comments: (count, format) => `${format(count)} ${count === 1 ? 'Kommentar' : 'Kommentare'}`,
+  loading: 'Kommentare werden geladen',
+  empty: 'Noch keine Kommentare. Ihrer kann der erste sein.',
+  retry: 'Erneut versuchen',
+  dismiss: 'Schließen',
+  loadFailed: 'Die Kommentare konnten nicht geladen werden.',
+  stale: (time) => `Sie sehen den Stand von ${time}. Die Kommentare ließen sich nicht aktualisieren.`,
+  offline:
+    'Sie sind offline. Was Sie schreiben, bleibt erhalten und wird gesendet, sobald Sie wieder verbunden sind.',
+  readOnly: 'Diese Diskussion kann gelesen werden, nimmt aber keine Kommentare mehr auf.',
+  closed: 'Diese Diskussion ist geschlossen.',
+  linkedCommentMissing: 'Der verlinkte Kommentar ist nicht mehr verfügbar.',
+  sortLabel: 'Sortieren nach',
+  sorts: { newest: 'Neueste zuerst', oldest: 'Älteste zuerst', top: 'Meiste Zustimmung' },
+  loadMore: 'Weitere Kommentare anzeigen',
+  loadEarlier: 'Vorherige Kommentare anzeigen',
+  goToEnd: 'Zum Ende',
+  goToStart: 'Zum Anfang',
+  staff: 'Team der Bank',
+  unknownAuthor: 'Ehemaliges Mitglied',
+  edited: 'bearbeitet',
+  editedAt: (time) => `Bearbeitet ${time}`,
+  deletedByAuthor: 'Dieser Kommentar wurde von der Verfasserin oder dem Verfasser gelöscht.',
+  notAvailable: 'Dieser Kommentar ist nicht verfügbar.',
+  permalink: (author, time) => `Link zum Kommentar von ${author}, ${time}`,
+  opensInNewTab: '(öffnet in neuem Tab)',
+  replyTo: (author) => `${author} antworten`,
+  showReplies: (count, format) =>
+    count === 1 ? '1 Antwort anzeigen' : `${format(count)} Antworten anzeigen`,
+  hideReplies: 'Antworten ausblenden',
+  moreReplies: (count, format) =>
+    count === 1 ? '1 weitere Antwort anzeigen' : `${format(count)} weitere Antworten anzeigen`,
+  reply: 'Antworten',
+  edit: 'Bearbeiten',
+  delete: 'Löschen',
+  undo: 'Rückgängig',
+  reactions: { support: 'Zustimmen', thanks: 'Danke' },
+  signInToWrite: 'Melden Sie sich an, um mitzudiskutieren.',
+  signIn: 'Anmelden',
+  errors: {
+    unreachable:
+      'Die Community ist nicht erreichbar. Prüfen Sie Ihre Verbindung oder versuchen Sie es gleich noch einmal.',
+    timeout: 'Die Antwort dauert zu lange. Versuchen Sie es gleich noch einmal.',
+    'rate-limited': 'Das war viel auf einmal. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    other: 'Bei uns ist etwas schiefgegangen. Ihr Text bleibt erhalten, versuchen Sie es gleich noch einmal.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { FullMessages, Messages, WritingMessages } from './messages.js';
+
+interface Language {
+  reading(): Promise<{ messages: Messages }>;
+  writing(): Promise<{ messages: WritingMessages }>;
+}
+
+const LANGUAGES: Record<string, Language> = {
+  en: { reading: () => import('./en.js'), writing: () => import('./en-writing.js') },
+  fr: { reading: () => import('./fr.js'), writing: () => import('./fr-writing.js') },
+  de: { reading: () => import('./de.js'), writing: () => import('./de-writing.js') },
+};
+const FALLBACK = 'en';
+
+/** A bank's own words in place of some messages. */
+export type MessageOverrides = Partial<FullMessages>;
+
+const overrides = new Map<string, MessageOverrides>();
+const loaded = new Map<string, Messages>();
+
+/**
+ * What numbers and dates are written in: the tag itself where there are messages in its language, so that both agree,
+ * otherwise English. Takes `fr_CH` for `fr-CH`.
+ */
+export function localeFor(tag: string): string {
+  try {
+    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+    return Object.hasOwn(LANGUAGES, locale.language) ? locale.toString() : FALLBACK;
+  } catch {
+    return FALLBACK;
+  }
+}
+
+/** The language whose messages serve a BCP 47 tag: its own, without the region, or English. */
+export function languageFor(tag: string): string {
+  return localeFor(tag).split('-', 1)[0]!;
+}
+
+/** The messages for a tag if they are here already. */
+export function messagesFor(tag: string): Messages | undefined {
+  return loaded.get(languageFor(tag));
+}
+
+/** Fetches what readers see. Where that fails, the next call tries again. */
+export async function loadMessages(tag: string): Promise<Messages> {
+  const language = languageFor(tag);
+  const { messages } = await LANGUAGES[language]!.reading();
+  const merged = { ...messages, ...overrides.get(language) };
+  loaded.set(language, merged);
+  return merged;
+}
+
+/** Fetches all messages, for those who take part. */
+export async function loadFullMessages(tag: string): Promise<FullMessages> {
+  const language = languageFor(tag);
+  const [reading, writing] = await Promise.all([
+    loadMessages(tag),
+    LANGUAGES[language]!.writing().then(({ messages }) => messages),
+  ]);
+  const errors = { ...reading.errors, ...writing.errors };
+  return { ...reading, ...writing, errors, ...overrides.get(language) };
+}
+
+/** Replaces messages of a language by the bank's own. Call it before the first widget is shown. */
+export function overrideMessages(tag: string, messages: MessageOverrides): void {
+  const language = languageFor(tag);
+  overrides.set(language, { ...overrides.get(language), ...messages });
+}
