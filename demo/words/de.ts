@@ -1,0 +1,80 @@
+import type { Words } from './words.js';
+
+export const words: Words = {
+  bank: 'Banque Solane',
+  tagline: 'Genossenschaftsbank zwischen Vogesen und Schwarzwald',
+  skip: 'Zum Inhalt springen',
+  nav: { label: 'Hauptnavigation', home: 'Startseite', article: 'Eigenheim in Not', forum: 'Das Forum' },
+  languages: 'Sprache',
+  scheme: { label: 'Darstellung', auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
+  signIn: {
+    open: 'Anmelden',
+    change: 'Person wechseln',
+    title: 'Wer sind Sie heute?',
+    intro: 'Diese Bank ist eine Vorführung: Wählen Sie eine Person, ein Passwort gibt es nicht.',
+    visitor: 'Gast',
+    aboutVisitor: 'Liest mit, ohne angemeldet zu sein',
+    staff: 'Team der Bank',
+    close: 'Schließen',
+    required: 'Um mitzureden, wählen Sie zuerst eine Person.',
+    failed: 'Die Bank antwortet nicht. Es hat sich nichts geändert; versuchen Sie es gleich noch einmal.',
+  },
+  forum: {
+    title: 'Das Forum',
+    intro:
+      'Was Kunden einander sagen, und was sie uns sagen. Lesen kann jeder; zum Schreiben genügt die Anmeldung.',
+    open: 'Diskussion öffnen',
+    inThisLanguage: 'Auf Deutsch',
+    inOtherLanguages: 'In anderen Sprachen',
+    back: 'Alle Diskussionen',
+    discussion: 'Diskussion',
+    fallback: 'Die Diskussion erscheint hier. Falls nicht, ',
+    fallbackLink: 'zurück zur Liste der Diskussionen',
+    countFallback: 'Kommentare',
+  },
+  home: {
+    title: 'Eine Bank, mit der man reden kann',
+    intro:
+      'Die Banque Solane gehört ihren 118.000 Mitgliedern. Sie verleiht hier, was sie hier erhält, und lässt alle öffentlich sagen, was sie davon halten.',
+    articleKicker: 'Baufinanzierung',
+    articleText: 'Was Sie tun können, was wir zusagen und was Menschen dazu sagen, die es erlebt haben.',
+    articleLink: 'Zur Seite und zur Diskussion',
+    forumKicker: 'Das Forum',
+    forumTitle: 'Kunden reden miteinander',
+    forumText: 'Gebühren, Sparen, Apps, Kredite: Die Diskussionen sind offen, die Kritik ist es auch.',
+    forumLink: 'Zu den Diskussionen',
+    facts: [
+      { value: '1924', text: 'Jahr der Gründung' },
+      { value: '46', text: 'Filialen auf beiden Seiten des Rheins' },
+      { value: '81\u00a0%', text: 'der Anträge auf leichtere Raten 2025 angenommen' },
+    ],
+    offersTitle: 'Was wir tun',
+    offers: [
+      { title: 'Konto', text: 'Ein Preis, 3,50\u00a0€ im Monat, und beim ersten Missgeschick keine Gebühr.' },
+      {
+        title: 'Baufinanzierung',
+        text: 'Von der Unterschrift an anpassbar, auf begründeten Wunsch ausgesetzt.',
+      },
+      {
+        title: 'Solidarisch sparen',
+        text: 'Sie wählen, welche Vorhaben der Region Ihr Erspartes finanziert.',
+      },
+    ],
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist vielleicht unvollständig, oder die Seite ist umgezogen.',
+    home: 'Zur Startseite',
+    forum: 'Zum Forum',
+  },
+  failure: {
+    title: 'Diese Seite lässt sich nicht anzeigen',
+    text: 'Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.',
+  },
+  footer: {
+    fictional:
+      'Die Banque Solane ist erfunden. Es gibt sie nur, um Parvis zu zeigen; Nummern, Adressen und Personen sind ausgedacht.',
+    built: 'Diskussionen mit Parvis',
+    contents: 'Fußzeile',
+  },
+};

@@ -1,0 +1,51 @@
+/** What stands on every page, whatever it is about. */
+export interface Words {
+  bank: string;
+  tagline: string;
+  skip: string;
+  nav: { label: string; home: string; article: string; forum: string };
+  languages: string;
+  scheme: { label: string; auto: string; light: string; dark: string };
+  signIn: {
+    open: string;
+    /** Follows the name of the person signed in, for those who cannot see that the name is a button. */
+    change: string;
+    title: string;
+    intro: string;
+    visitor: string;
+    aboutVisitor: string;
+    staff: string;
+    close: string;
+    required: string;
+    failed: string;
+  };
+  forum: {
+    title: string;
+    intro: string;
+    open: string;
+    inThisLanguage: string;
+    inOtherLanguages: string;
+    back: string;
+    discussion: string;
+    fallback: string;
+    fallbackLink: string;
+    countFallback: string;
+  };
+  home: {
+    title: string;
+    intro: string;
+    articleKicker: string;
+    articleText: string;
+    articleLink: string;
+    forumKicker: string;
+    forumTitle: string;
+    forumText: string;
+    forumLink: string;
+    facts: readonly { value: string; text: string }[];
+    offersTitle: string;
+    offers: readonly { title: string; text: string }[];
+  };
+  notFound: { title: string; text: string; home: string; forum: string };
+  failure: { title: string; text: string };
+  footer: { fictional: string; built: string; contents: string };
+}
