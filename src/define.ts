@@ -1,0 +1,3 @@
+import './elements/comment-count/define.js';
+import './elements/comment-thread/define.js';
+import './elements/community/define.js';

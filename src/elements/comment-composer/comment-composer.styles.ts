@@ -1,0 +1,79 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+
+export const styles = [
+  host,
+  controls,
+  css`
+    label {
+      display: block;
+      margin-block-end: calc(1.5 * var(--_space));
+      font-weight: 600;
+    }
+    .grow {
+      display: grid;
+    }
+    /* An invisible copy of the text gives the field its height, in every engine. */
+    .grow::after {
+      content: attr(data-text);
+      visibility: hidden;
+      white-space: pre-wrap;
+    }
+    .grow::after,
+    textarea {
+      grid-area: 1 / 1;
+      min-block-size: 52px;
+      max-block-size: 60vh;
+      padding: calc(3 * var(--_space)) calc(3.5 * var(--_space));
+      border: 1px solid var(--_control-border);
+      border-radius: var(--_radius);
+      font: inherit;
+      font-size: max(16px, 1em);
+      overflow-wrap: anywhere;
+    }
+    textarea {
+      inline-size: 100%;
+      overflow-y: auto;
+      resize: none;
+      background: var(--_surface);
+      color: var(--_text);
+    }
+    textarea::placeholder {
+      color: var(--_text-muted);
+      opacity: 1;
+    }
+    textarea[aria-invalid='true'] {
+      border-color: var(--_danger);
+    }
+    .error {
+      margin: calc(1.5 * var(--_space)) 0 0;
+      color: var(--_danger);
+    }
+    .error:empty {
+      margin: 0;
+    }
+    .hints {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 calc(4 * var(--_space));
+      margin: calc(1.5 * var(--_space)) 0 0;
+      color: var(--_text-muted);
+      font-size: 14px;
+    }
+    .count {
+      font-variant-numeric: tabular-nums;
+    }
+    .over {
+      color: var(--_danger);
+      font-weight: 600;
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(2 * var(--_space));
+      margin-block-start: calc(3 * var(--_space));
+    }
+  `,
+];

@@ -1,0 +1,149 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { CommunityClient, Outbox } from '../../client/domain.js';
+import { ParvisError } from '../../client/errors.js';
+import type { CommentWithoutReplies } from '../../contract/comments.js';
+import type { FullMessages } from '../../i18n/messages.js';
+import { VERSION } from '../../version.js';
+import { renderContent } from '../comment/render-content.js';
+import { errorMessage } from '../error-message.js';
+import type { CommentComposer } from './comment-composer.js';
+import { styles } from './comment-editor.styles.js';
+
+/**
+ * Where an own comment is changed. When it was changed elsewhere meanwhile, the writer chooses between the two texts.
+ * Dispatches `saved` (the comment) and `close`.
+ *
+ * @summary Changes a comment without overwriting anything unseen.
+ */
+export class CommentEditor extends LitElement {
+  static readonly version = VERSION;
+  static override styles = styles;
+
+  @property({ attribute: false }) client!: CommunityClient;
+  @property({ attribute: false }) messages!: FullMessages;
+  @property({ attribute: false }) format!: (value: number) => string;
+  @property({ attribute: false }) commentId = '';
+  @property({ attribute: false }) limit: number | null = null;
+
+  @state() private text = '';
+  @state() private error = '';
+  @state() private busy = true;
+  /** The comment as it is now, when it was changed elsewhere. */
+  @state() private conflict: CommentWithoutReplies | null = null;
+  @query('parvis-comment-composer') private composer!: CommentComposer;
+
+  #version = 0;
+  #outbox: Outbox | null = null;
+  #abort = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#load(true);
+  }
+
+  async #load(withDraft: boolean): Promise<void> {
+    await this.#attempt(async () => {
+      const [outbox, { text, version }] = await Promise.all([
+        this.client.outbox(),
+        this.client.comments.text(this.commentId, this.#abort.signal),
+      ]);
+      this.#outbox = outbox;
+      this.#version = version;
+      this.text = (withDraft && outbox.draft(this.#place)) || text;
+      this.conflict = null;
+    });
+    await this.composer.updateComplete;
+    this.composer.focus();
+  }
+
+  async #attempt(task: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.error = '';
+    try {
+      await task();
+    } catch (cause) {
+      if (cause instanceof ParvisError) this.error = errorMessage(cause, this.messages);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  get #place(): string {
+    return `edit ${this.commentId}`;
+  }
+
+  #handleDraft({ detail: text }: CustomEvent<string>): void {
+    this.text = text;
+    this.#outbox?.saveDraft(this.#place, text);
+  }
+
+  async #save(text: string): Promise<void> {
+    await this.#attempt(async () => {
+      try {
+        const comment = await this.client.comments.edit(this.commentId, text, this.#version);
+        this.#outbox?.saveDraft(this.#place, '');
+        if (this.isConnected) this.dispatchEvent(new CustomEvent('saved', { detail: comment }));
+      } catch (cause) {
+        const current = cause instanceof ParvisError && cause.code === 'version-mismatch' && cause.current;
+        if (!current) throw cause;
+        this.conflict = current as CommentWithoutReplies;
+      }
+    });
+  }
+
+  #handleKeepMine = (): void => {
+    this.#version = this.conflict?.version ?? this.#version;
+    this.conflict = null;
+    this.composer.focus();
+    void this.#save(this.text);
+  };
+
+  #handleTakeTheirs = (): void => {
+    this.#outbox?.saveDraft(this.#place, '');
+    void this.#load(false);
+  };
+
+  #handleCancel = (): void => {
+    this.#outbox?.saveDraft(this.#place, '');
+    this.dispatchEvent(new CustomEvent('close'));
+  };
+
+  private renderConflict() {
+    const { messages, conflict } = this;
+    if (!conflict) return nothing;
+    return html`<div class="conflict" role="alert">
+      <p>${messages.conflict}</p>
+      <blockquote aria-label=${messages.conflictCurrent}>
+        ${renderContent(conflict.body, messages.opensInNewTab)}
+      </blockquote>
+      <div class="buttons">
+        <button type="button" @click=${this.#handleKeepMine}>${messages.keepMine}</button>
+        <button type="button" @click=${this.#handleTakeTheirs}>${messages.takeTheirs}</button>
+      </div>
+    </div>`;
+  }
+
+  protected override render() {
+    const { messages } = this;
+    return html`<parvis-comment-composer
+        .messages=${messages}
+        .format=${this.format}
+        .label=${messages.editLabel}
+        .submitLabel=${messages.save}
+        .text=${this.text}
+        .error=${this.error}
+        .limit=${this.limit}
+        .busy=${this.busy || this.conflict !== null}
+        .cancelable=${true}
+        @draft=${this.#handleDraft}
+        @submit-text=${(event: CustomEvent<string>) => void this.#save(event.detail)}
+        @cancel=${this.#handleCancel}
+      ></parvis-comment-composer>
+      ${this.renderConflict()}`;
+  }
+}

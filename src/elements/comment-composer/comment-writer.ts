@@ -1,0 +1,212 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { CommunityClient, Outbox, OutboxEntry, TopicInput } from '../../client/domain.js';
+import type { CommentWithoutReplies } from '../../contract/comments.js';
+import type { FullMessages } from '../../i18n/messages.js';
+import { VERSION } from '../../version.js';
+import { errorMessage } from '../error-message.js';
+import type { CommentComposer } from './comment-composer.js';
+import { styles } from './comment-writer.styles.js';
+
+export interface SentDetail {
+  comment: CommentWithoutReplies;
+  /** Written here, and nothing further since: the place to write has done its work. */
+  isDone: boolean;
+  /** The writer waits for it here, so that focus may follow. */
+  isAwaited: boolean;
+}
+
+/**
+ * Where a comment or a reply is written, and what is still on its way from here. Dispatches `before-send` (cancelable),
+ * `sent` (a `SentDetail`) and `close`.
+ *
+ * @summary Writes, sends and shows what has not arrived yet.
+ */
+export class CommentWriter extends LitElement {
+  static readonly version = VERSION;
+  static override styles = styles;
+
+  @property({ attribute: false }) client!: CommunityClient;
+  @property({ attribute: false }) messages!: FullMessages;
+  @property({ attribute: false }) format!: (value: number) => string;
+  @property({ attribute: false }) topicKey = '';
+  @property({ attribute: false }) topicInput!: TopicInput;
+  /** The comment that is answered; null on the topic itself, whose writer shows every comment on its way. */
+  @property({ attribute: false }) parentId: string | null = null;
+  /** A comment whose replies on their way are shown by another writer. */
+  @property({ attribute: false }) shownElsewhere: string | null = null;
+  @property({ attribute: false }) limit: number | null = null;
+  @property() label = '';
+
+  @state() private outbox: Outbox | null = null;
+  @state() private text = '';
+  @state() private error = '';
+  @query('parvis-comment-composer') private composer!: CommentComposer;
+
+  /** What was sent last from here, until the writer goes on. */
+  #lastId = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('client') && !changed.has('topicKey') && !changed.has('parentId')) return;
+    this.text = '';
+    this.error = '';
+    void this.#open();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.parentId === null) return;
+    void this.composer.updateComplete.then(() => this.composer.focus());
+  }
+
+  async #open(): Promise<void> {
+    this.#leave();
+    const { client } = this;
+    try {
+      const outbox = await client.outbox();
+      if (client !== this.client || !this.isConnected || this.outbox) return;
+      this.outbox = outbox;
+      outbox.addEventListener('change', this.#handleChange);
+      outbox.addEventListener('sent', this.#handleSent);
+      this.text ||= outbox.draft(this.#place);
+    } catch {
+      this.error = this.messages.errors.unreachable;
+    }
+  }
+
+  #leave(): void {
+    this.outbox?.removeEventListener('change', this.#handleChange);
+    this.outbox?.removeEventListener('sent', this.#handleSent);
+    this.outbox = null;
+  }
+
+  /** A text that the backend refused comes back to the field, with the reason. */
+  #handleChange = (): void => {
+    const refused = this.#entries.find(
+      ({ state, error }) => state === 'failed' && error?.status === 422 && this.text === '',
+    );
+    if (refused) this.#takeBack(refused);
+    this.requestUpdate();
+  };
+
+  #handleSent = (event: Event): void => {
+    const { entry, comment } = (event as CustomEvent<{ entry: OutboxEntry; comment: CommentWithoutReplies }>)
+      .detail;
+    if (!this.#isMine(entry)) return;
+    const isDone = entry.id === this.#lastId && this.text === '';
+    const isHere = document.activeElement === document.body || this.matches(':focus-within');
+    const detail: SentDetail = { comment, isDone, isAwaited: isDone && isHere };
+    this.dispatchEvent(new CustomEvent('sent', { detail }));
+  };
+
+  #handleDraft({ detail: text }: CustomEvent<string>): void {
+    this.text = text;
+    this.error = '';
+    this.outbox?.saveDraft(this.#place, text);
+  }
+
+  async #handleSubmit({ detail: text }: CustomEvent<string>): Promise<void> {
+    const { parentId } = this;
+    if (!this.outbox) await this.#open();
+    const event = new CustomEvent('before-send', { cancelable: true, detail: { parentId } });
+    if (!this.outbox || !this.dispatchEvent(event)) return;
+    const { id } = this.outbox.send({ topicKey: this.topicKey, topic: this.topicInput, parentId, text });
+    this.#lastId = id;
+    this.outbox.saveDraft(this.#place, '');
+    this.text = '';
+    this.error = '';
+  }
+
+  #handleRetry(event: Event, { id }: OutboxEntry): void {
+    this.#lastId = id;
+    // Its buttons go away while it is being sent.
+    (event.currentTarget as Element).closest('li')?.focus();
+    this.outbox?.retry(id);
+  }
+
+  #takeBack(entry: OutboxEntry): void {
+    const text = this.outbox?.discard(entry.id);
+    if (text === null || text === undefined) return;
+    this.text = this.text ? `${this.text}\n\n${text}` : text;
+    this.error = entry.error ? errorMessage(entry.error, this.messages) : '';
+    this.outbox?.saveDraft(this.#place, this.text);
+    void this.updateComplete.then(() => this.composer.focus());
+  }
+
+  get #place(): string {
+    return `${this.topicKey} ${this.parentId ?? ''}`;
+  }
+
+  get #entries(): readonly OutboxEntry[] {
+    return this.outbox?.entries(this.topicKey).filter((entry) => this.#isMine(entry)) ?? [];
+  }
+
+  #isMine({ topicKey, parentId }: OutboxEntry): boolean {
+    if (topicKey !== this.topicKey) return false;
+    if (this.parentId !== null) return parentId === this.parentId;
+    return parentId === null || parentId !== this.shownElsewhere;
+  }
+
+  private renderState({ state, error }: OutboxEntry) {
+    const { messages } = this;
+    if (state === 'sending') return messages.sending;
+    if (state === 'held') return messages.held;
+    if (state === 'queued') return error?.status === 401 ? messages.errors['token-missing'] : messages.queued;
+    return `${messages.failed} ${error ? errorMessage(error, messages) : ''}`;
+  }
+
+  private renderEntry(entry: OutboxEntry) {
+    const { messages } = this;
+    const waits = entry.state === 'failed' || entry.state === 'held';
+    return html`<li tabindex="-1">
+      <p class="text" dir="auto">${entry.text}</p>
+      <p class=${entry.state}>${this.renderState(entry)}</p>
+      ${
+        entry.state === 'sending'
+          ? nothing
+          : html`<div class="buttons">
+              ${
+                waits
+                  ? html`<button type="button" @click=${(event: Event) => this.#handleRetry(event, entry)}>
+                      ${messages.sendNow}
+                    </button>`
+                  : nothing
+              }
+              <button class="quiet" type="button" @click=${() => this.#takeBack(entry)}>
+                ${messages.takeBack}
+              </button>
+            </div>`
+      }
+    </li>`;
+  }
+
+  protected override render() {
+    const { messages } = this;
+    const entries = this.#entries;
+    return html`<parvis-comment-composer
+        .messages=${messages}
+        .format=${this.format}
+        .label=${this.label}
+        .submitLabel=${messages.publish}
+        .text=${this.text}
+        .error=${this.error}
+        .limit=${this.limit}
+        .cancelable=${this.parentId !== null}
+        @draft=${this.#handleDraft}
+        @submit-text=${this.#handleSubmit}
+        @cancel=${() => this.dispatchEvent(new CustomEvent('close'))}
+      ></parvis-comment-composer>
+      <ul role="list" aria-label=${messages.outboxLabel} aria-live="polite" ?hidden=${entries.length === 0}>
+        ${entries.map((entry) => this.renderEntry(entry))}
+      </ul>`;
+  }
+}

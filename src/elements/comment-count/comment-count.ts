@@ -1,0 +1,49 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CommunityClient } from '../../client/domain.js';
+import { CommunityController } from '../../controllers/community.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import { Resource } from '../../controllers/resource.js';
+import { VERSION } from '../../version.js';
+import { styles } from './comment-count.styles.js';
+
+/**
+ * @summary "12 comments" for a listing page. Any number of them make one request.
+ * @slot - Shown until the number is known, and when it cannot be had.
+ */
+export class CommentCount extends LitElement {
+  static readonly version = VERSION;
+  static override styles = styles;
+
+  #localize = new LocalizeController(this);
+  #community = new CommunityController(this);
+  #count = new Resource<number>(this);
+
+  /** The bank's stable name of the subject. */
+  @property() topic = '';
+
+  /** The address of the backend, where no `<parvis-community>` gives it. */
+  @property() backend = '';
+
+  /** A client that the page made itself. */
+  @property({ attribute: false }) client: CommunityClient | null = null;
+
+  protected override update(changed: PropertyValues<this>): void {
+    const { client } = this.#community;
+    const { topic } = this;
+    this.#count.follow(
+      [client, topic],
+      client && topic ? (signal) => client.topics.count(topic, signal) : null,
+    );
+    super.update(changed);
+  }
+
+  protected override render() {
+    const { messages, number } = this.#localize;
+    const count = this.#count.value;
+    if (count === undefined || !messages) return html`<slot></slot>`;
+    return html`<span dir=${messages.direction} lang=${messages.language}
+      >${messages.comments(count, number)}</span
+    >`;
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+
+export const styles = [
+  tokens,
+  host,
+  controls,
+  css`
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+      margin-block-end: calc(4 * var(--_space));
+    }
+    .heading {
+      font-size: 1.375em;
+      font-weight: 650;
+      line-height: 1.3;
+      font-variant-numeric: tabular-nums;
+    }
+    label {
+      display: flex;
+      align-items: center;
+      gap: calc(2 * var(--_space));
+      color: var(--_text-muted);
+      font-size: 14px;
+    }
+    select {
+      padding-inline: calc(2 * var(--_space));
+      border: 1px solid var(--_control-border);
+      background: var(--_surface);
+      color: var(--_text);
+    }
+    .notice,
+    .failure {
+      margin: 0 0 calc(4 * var(--_space));
+      padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+      border-inline-start: 3px solid var(--_control-border);
+      border-radius: var(--_radius);
+      background: var(--_surface-raised);
+    }
+    .failure,
+    .danger {
+      border-color: var(--_danger);
+    }
+    .failure p {
+      margin: 0 0 calc(3 * var(--_space));
+    }
+    .writing {
+      min-block-size: 84px;
+      margin-block-end: calc(6 * var(--_space));
+    }
+    .sign-in {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(3 * var(--_space));
+      min-block-size: 84px;
+      padding: calc(4 * var(--_space)) calc(5 * var(--_space));
+      border-radius: var(--_radius);
+      background: var(--_surface-raised);
+    }
+    .sign-in p {
+      margin: 0;
+    }
+    .arrivals {
+      position: sticky;
+      inset-block-start: calc(3 * var(--_space));
+      z-index: 1;
+      block-size: 0;
+      text-align: center;
+    }
+    .arrivals button {
+      translate: 0 calc(-4 * var(--_space));
+      border-radius: 999px;
+      box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
+    }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .roots > li {
+      padding-block: calc(5 * var(--_space));
+      border-block-start: 1px solid var(--_border);
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 180px;
+      margin-inline: calc(-2 * var(--_space));
+      padding-inline: calc(2 * var(--_space));
+    }
+    .roots > li:first-child {
+      border-block-start-color: transparent;
+    }
+    .replies > li {
+      padding-block-start: calc(5 * var(--_space));
+    }
+    .indented {
+      margin-inline-start: 19px;
+      padding-inline-start: 33px;
+      border-inline-start: 1px solid var(--_border);
+    }
+    .extend {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .extend.quiet {
+      margin-inline-start: 44px;
+      color: var(--_accent);
+      font-size: 14px;
+    }
+    .ends {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(2 * var(--_space));
+      margin-block-start: calc(2 * var(--_space));
+    }
+    .empty {
+      margin: 0;
+      padding-block: calc(6 * var(--_space));
+      color: var(--_text-muted);
+      text-align: center;
+    }
+    .placeholder {
+      display: grid;
+      grid-template-columns: 40px minmax(0, 1fr);
+      gap: calc(3 * var(--_space));
+      block-size: 160px;
+    }
+    .placeholder i {
+      border-radius: var(--_radius);
+      background: var(--_surface-raised);
+    }
+    .placeholder i:nth-child(1) {
+      block-size: 40px;
+      border-radius: 50%;
+    }
+    .placeholder i:nth-child(2) {
+      inline-size: 14em;
+      max-inline-size: 80%;
+      block-size: 20px;
+    }
+    .placeholder i:nth-child(3) {
+      grid-column: 2;
+      block-size: 72px;
+    }
+    @container (inline-size < 480px) {
+      .indented {
+        margin-inline-start: 0;
+        padding-inline-start: calc(3 * var(--_space));
+      }
+      .extend.quiet {
+        margin-inline-start: 0;
+      }
+    }
+    section {
+      container-type: inline-size;
+    }
+  `,
+];

@@ -1,0 +1,334 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CommunityClient } from '../../client/domain.js';
+import { ParvisError } from '../../client/errors.js';
+import { COMMENT_SORTS, type CommentSort, type CommentWithoutReplies } from '../../contract/comments.js';
+import { Clock } from '../../controllers/clock.js';
+import { CommunityController } from '../../controllers/community.js';
+import { Connection } from '../../controllers/connection.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import type { Messages } from '../../i18n/messages.js';
+import { VERSION } from '../../version.js';
+import type { CommentActionEvent } from '../comment/comment.events.js';
+import { errorMessage } from '../error-message.js';
+import { ThreadFailedEvent, ThreadLoadedEvent } from './comment-thread.events.js';
+import { styles } from './comment-thread.styles.js';
+import type { Participation } from './participation.js';
+import { PermalinkController } from './permalink-controller.js';
+import { isExpanded, renderBranch } from './render-branch.js';
+import { renderEnds, renderHeading } from './render-frame.js';
+import { renderFailure, renderNotices, renderReport, renderSkeleton } from './render-status.js';
+import { ThreadController } from './thread-controller.js';
+import { ancestorsOf, branchOf } from './thread-state.js';
+import type { ThreadView } from './thread-view.js';
+
+/**
+ * @summary A discussion: read it, take part in it, follow it live.
+ * @slot - Shown where the discussion cannot be.
+ * @fires {ThreadLoadedEvent} parvis-thread-loaded - The thread can be read.
+ * @fires {ThreadFailedEvent} parvis-thread-failed - The thread could not be read.
+ * @fires {CommentBeforeCreateEvent} parvis-comment-before-create - The viewer is about to publish; cancelable.
+ * @fires {CommentEvent} parvis-comment-created - The viewer's comment was published.
+ * @fires {CommentEvent} parvis-comment-edited - The viewer changed a comment of theirs.
+ * @fires {CommentEvent} parvis-comment-deleted - The viewer deleted a comment of theirs.
+ * @fires {CommentEvent} parvis-comment-restored - The viewer brought a deleted comment back.
+ * @csspart heading - The line that says how many comments there are.
+ */
+export class CommentThread extends LitElement {
+  static readonly version = VERSION;
+  static override styles = styles;
+
+  #localize = new LocalizeController(this);
+  #community = new CommunityController(this);
+  #connection = new Connection(this);
+  #clock = new Clock(this);
+  #permalink = new PermalinkController(this);
+  #thread = new ThreadController(this);
+
+  /** The bank's stable name of the subject. */
+  @property() topic = '';
+  /** The title that the topic gets on its first use. The page's own title by default. */
+  @property({ attribute: 'topic-title' }) topicTitle = '';
+  /** The page that the topic belongs to. This page without its query by default. */
+  @property({ attribute: 'page-url' }) pageUrl = '';
+  /** The address of the backend, where no `<parvis-community>` gives it. */
+  @property() backend = '';
+  /** `newest`, `oldest` or `top`. */
+  @property() sort: CommentSort = 'newest';
+  /** Comments on the topic in one piece, from 1 to 100. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** The level of the heading in the page's outline, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A client that the page made itself. */
+  @property({ attribute: false }) client: CommunityClient | null = null;
+
+  @state() private from: 'start' | 'end' = 'start';
+  @state() private collapsed: ReadonlySet<string> = new Set();
+  @state() private announcement = '';
+  @state() private failure = '';
+  @state() private participation: Participation | null = null;
+
+  #opened: readonly unknown[] = [];
+  #linked: string | null = null;
+  /** What gets the focus when the list that was asked for is there. */
+  #landing: 'start' | 'end' | 'heading' | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opened = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!COMMENT_SORTS.includes(this.sort)) this.sort = this.#refuse('sort', 'newest');
+    if (!isWithin(this.pageSize, 100)) this.pageSize = this.#refuse('pageSize', 20);
+    if (!isWithin(this.headingLevel, 6)) this.headingLevel = this.#refuse('headingLevel', 2);
+    if (!changed.get('topic')) return;
+    this.#permalink.leave();
+    this.from = 'start';
+    this.collapsed = new Set();
+    this.failure = '';
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#follow();
+    super.update(changed);
+  }
+
+  #refuse<Name extends 'sort' | 'pageSize' | 'headingLevel'>(name: Name, used: this[Name]): this[Name] {
+    console.warn(`Parvis: ${name} cannot be "${this[name]}", ${used} is used.`);
+    return used;
+  }
+
+  /** Reads what is asked for, if that has become another thing. */
+  #follow(): void {
+    const { client } = this.#community;
+    const { commentId } = this.#permalink;
+    const asked = [client, this.topic, this.sort, this.pageSize, this.from];
+    const isOpened = asked.every((each, index) => each === this.#opened[index]);
+    if (!isOpened || commentId !== this.#linked) {
+      this.#linked = commentId;
+      if (isOpened && commentId !== null && this.#thread.state.comments.has(commentId)) {
+        void this.#focusComment(commentId, 'center');
+      } else {
+        void this.#open(asked);
+      }
+    }
+    if (client && this.#thread.topic) this.participation?.follow(client);
+    else this.participation?.leave();
+  }
+
+  async #open(asked: readonly unknown[]): Promise<void> {
+    const { client } = this.#community;
+    this.#opened = asked;
+    if (!client || !this.topic) return this.#thread.close();
+    const { topic, sort, pageSize, from } = this;
+    const around = this.#linked;
+    // Without its words nothing is shown yet, and there would be nothing to land on.
+    await Promise.all([
+      this.#thread.open({ client, topicKey: topic, sort, pageSize, around, from }),
+      this.#localize.ready,
+    ]);
+    if (asked !== this.#opened) return;
+    const { error } = this.#thread.first;
+    if (error) {
+      this.dispatchEvent(new ThreadFailedEvent(topic, error.code));
+      return;
+    }
+    this.dispatchEvent(new ThreadLoadedEvent(topic, this.#thread.topic?.commentCount ?? 0));
+    await this.#land(around);
+    await this.#participate();
+  }
+
+  /** Moves the focus to where the reader wanted to go. */
+  async #land(linkedId: string | null): Promise<void> {
+    const landing = this.#landing;
+    this.#landing = null;
+    const { ids } = this.#thread.state.roots;
+    const reached = landing === 'end' ? ids.at(-1) : ids[0];
+    if (linkedId !== null) await this.#focusComment(linkedId, 'center');
+    else if (landing === 'heading' || (landing && !reached)) await this.#focusHeading();
+    else if (landing) await this.#focusComment(reached!);
+  }
+
+  /** What goes beyond reading is loaded once there is something to read. */
+  async #participate(): Promise<Participation | null> {
+    if (this.participation) return this.participation;
+    try {
+      const { Participation } = await import('./participation.js');
+      this.participation ??= new Participation(this.#view);
+    } catch {
+      this.failure = this.#localize.messages?.errors.unreachable ?? '';
+    }
+    return this.participation;
+  }
+
+  #handleSort(sort: CommentSort): void {
+    this.sort = sort;
+    this.#permalink.leave();
+    this.from = 'start';
+  }
+
+  #goTo(end: 'start' | 'end'): void {
+    this.#permalink.leave();
+    this.from = end;
+    this.#reopen(end);
+  }
+
+  #reopen(landing: 'start' | 'end' | 'heading'): void {
+    this.#landing = landing;
+    this.#opened = [];
+    this.requestUpdate();
+  }
+
+  async #handleAction(event: CommentActionEvent): Promise<void> {
+    const comment = this.#thread.state.comments.get(event.commentId);
+    if (!comment) return;
+    this.failure = '';
+    if (event.action === 'toggle-replies') await this.#toggleReplies(comment);
+    else (await this.#participate())?.handleAction(event, comment);
+  }
+
+  async #toggleReplies({ id }: CommentWithoutReplies): Promise<void> {
+    const { state } = this.#thread;
+    const collapsed = new Set(this.collapsed);
+    if (isExpanded({ state, collapsed }, id)) collapsed.add(id);
+    else collapsed.delete(id);
+    this.collapsed = collapsed;
+    if (!branchOf(state, id).known) await this.#extend(id, 'next', false);
+  }
+
+  async #extend(commentId: string | null, end: 'next' | 'previous', moveFocus = true): Promise<void> {
+    this.failure = '';
+    try {
+      const added = await this.#thread.extend(commentId, end);
+      const nearest = end === 'next' ? added[0] : added.at(-1);
+      if (moveFocus && nearest) await this.#focusComment(nearest);
+    } catch (cause) {
+      this.#report(cause);
+    }
+  }
+
+  #dismiss(): void {
+    this.failure = '';
+  }
+
+  #expand(commentIds: readonly string[]): void {
+    this.collapsed = new Set([...this.collapsed].filter((id) => !commentIds.includes(id)));
+  }
+
+  #report(cause: unknown, messages: Messages | null = this.#localize.messages ?? null): void {
+    const error = cause instanceof ParvisError ? cause : new ParvisError('answer-invalid', String(cause));
+    if (messages) this.failure = errorMessage(error, messages);
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=heading]')?.focus();
+  }
+
+  async #focusComment(id: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
+    this.#expand(ancestorsOf(this.#thread.state, id));
+    await this.updateComplete;
+    const selector = `[id="${CSS.escape(`parvis-${id}`)}"] > parvis-comment`;
+    const comment = this.renderRoot.querySelector<LitElement>(selector);
+    await comment?.updateComplete;
+    comment?.focus({ preventScroll: true });
+    comment?.scrollIntoView({ block });
+  }
+
+  get #isClosed(): boolean {
+    return this.#thread.topic?.state === 'closed' || this.#thread.community?.state === 'closed';
+  }
+
+  get #isOpen(): boolean {
+    const { topic, community } = this.#thread;
+    return topic?.state === 'open' && (community?.state ?? 'open') === 'open';
+  }
+
+  get #view(): ThreadView {
+    return {
+      host: this,
+      thread: this.#thread,
+      localize: this.#localize,
+      topic: () => ({
+        key: this.topic,
+        input: {
+          title: this.topicTitle || document.title,
+          url: this.pageUrl || location.origin + location.pathname,
+        },
+      }),
+      expand: (ids) => this.#expand(ids),
+      focusComment: (id) => void this.#focusComment(id),
+      announce: (text) => (this.announcement = text),
+      report: (cause, messages) => this.#report(cause, messages ?? undefined),
+    };
+  }
+
+  private renderNotices(messages: Messages) {
+    const { first, linkedCommentMissing } = this.#thread;
+    return renderNotices({
+      messages,
+      localize: this.#localize,
+      isOnline: this.#connection.isOnline,
+      isClosed: this.#isClosed,
+      isReadOnly: !this.#isOpen,
+      linkedCommentMissing,
+      staleSince: first.error ? first.readAt : null,
+      onRetry: () => this.#reopen('heading'),
+    });
+  }
+
+  private renderList(messages: Messages) {
+    if (this.#thread.state.roots.ids.length === 0) return html`<p class="empty">${messages.empty}</p>`;
+    const { state, community } = this.#thread;
+    const view = {
+      state,
+      messages,
+      localize: this.#localize,
+      participation: this.participation,
+      reactions: community?.reactions ?? [],
+      now: this.#clock.now,
+      replyable: this.#isOpen,
+      collapsed: this.collapsed,
+      linkedId: this.#permalink.commentId,
+      replyDepth: community?.limits.replyDepth ?? Infinity,
+      isExtending: (id: string | null) => this.#thread.isExtending(id),
+      onExtend: (id: string | null, end: 'next' | 'previous') => void this.#extend(id, end),
+    };
+    return html`<div @comment-action=${this.#handleAction}>
+      ${renderBranch(view, null)}
+      ${renderEnds(state.roots, this.#permalink.commentId !== null, messages, (end) => this.#goTo(end))}
+    </div>`;
+  }
+
+  protected override render() {
+    const { messages, number } = this.#localize;
+    const { first, topic } = this.#thread;
+    if (this.#community.isMissing) return html`<slot></slot>`;
+    if (!messages || (!topic && !first.error)) return renderSkeleton(messages);
+    if (!topic) return renderFailure(messages, first.error!, first.pending, () => this.#reopen('heading'));
+    return html`<section
+      aria-label=${messages.comments(topic.commentCount, number)}
+      aria-busy=${first.pending}
+      dir=${messages.direction}
+      lang=${messages.language}
+    >
+      ${renderHeading({
+        text: messages.comments(topic.commentCount, number),
+        level: this.headingLevel,
+        sort: this.sort,
+        messages,
+        onSort: (sort) => this.#handleSort(sort),
+      })}
+      ${this.renderNotices(messages)}
+      ${this.#isOpen ? html`<div class="writing">${this.participation?.renderWriting()}</div>` : nothing}
+      ${this.participation?.renderArrivals()} ${this.renderList(messages)}
+      ${renderReport(this.failure, messages, () => this.#dismiss())}
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </section>`;
+  }
+}
+
+function isWithin(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= most;
+}

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunityClient } from '../../client/domain.js';
+import type { CommentWithoutReplies } from '../../contract/comments.js';
+import { loadFullMessages } from '../../i18n/load-messages.js';
+import type { FullMessages } from '../../i18n/messages.js';
+import type { CommentActionEvent } from '../comment/comment.events.js';
+import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './comment-thread.events.js';
+import { LiveController } from './live-controller.js';
+import type { BranchPart } from './render-branch.js';
+import { type WritingView, renderEditor, renderSignIn, renderWriter } from './render-writing.js';
+import { ThreadActions } from './thread-actions.js';
+import { reveal } from './thread-changes.js';
+import type { ThreadView } from './thread-view.js';
+import { ViewerController } from './viewer-controller.js';
+
+/**
+ * Everything about a thread that goes beyond reading: who is looking, what they do and write, and what others write
+ * meanwhile. Loaded after the thread can be read.
+ */
+export class Participation implements BranchPart {
+  readonly #view: ThreadView;
+  readonly #viewer: ViewerController;
+  readonly #actions: ThreadActions;
+  readonly #live: LiveController;
+  #messages: FullMessages | null = null;
+  #client: CommunityClient | null = null;
+  #memberId: string | null = null;
+  #isWriterReady = false;
+
+  constructor(view: ThreadView) {
+    this.#view = view;
+    this.#viewer = new ViewerController(view.host);
+    this.#actions = new ThreadActions(view.host, view.thread, this.#viewer, (...done) =>
+      this.#handleDone(...done),
+    );
+    this.#live = new LiveController(view.host, view.thread);
+  }
+
+  /** To be called after each update of the thread, while it shows a topic. */
+  follow(client: CommunityClient): void {
+    this.#client = client;
+    this.#viewer.follow(client);
+    void this.#live.follow();
+    void this.#viewer.need(this.#view.thread.state.comments.keys());
+    if (this.#memberId !== this.#viewer.memberId) {
+      this.#memberId = this.#viewer.memberId;
+      this.#actions.reset();
+    }
+    const { tag, messages } = this.#view.localize;
+    if (this.#messages?.language !== messages?.language) void this.#loadMessages(tag);
+    if (this.#viewer.isSignedIn) void this.#loadWriter();
+  }
+
+  /** The thread shows nothing any more. */
+  leave(): void {
+    this.#live.stop();
+    this.#viewer.follow(null);
+    this.#client = null;
+  }
+
+  viewerState = (commentId: string) => this.#viewer.stateOf(commentId);
+
+  isUndoable = (commentId: string) => this.#actions.undoable.has(commentId);
+
+  handleAction({ action, kind }: CommentActionEvent, comment: CommentWithoutReplies): void {
+    const client = this.#client;
+    if (!client) return;
+    if (!this.#viewer.isSignedIn) {
+      client.session.require();
+      return;
+    }
+    this.#actions
+      .run(client, action, comment, kind)
+      .catch((cause: unknown) => this.#view.report(cause, this.#messages));
+  }
+
+  /** In place of a comment that is being changed. */
+  renderEditor(comment: CommentWithoutReplies): unknown {
+    const writing = this.#writing();
+    return writing && this.#actions.editing === comment.id && comment.state === 'published'
+      ? renderEditor(writing, comment)
+      : null;
+  }
+
+  /** Below a comment that is being answered. */
+  renderReply(comment: CommentWithoutReplies): unknown {
+    const writing = this.#writing();
+    return writing && this.#actions.replyingTo === comment.id ? renderWriter(writing, comment) : nothing;
+  }
+
+  /** Above the list: the way to sign in, or the place to write. */
+  renderWriting(): unknown {
+    const { messages } = this.#view.localize;
+    if (messages && this.#viewer.session.status === 'signed-out') {
+      return renderSignIn(messages, () => this.#client?.session.require());
+    }
+    const writing = this.#writing();
+    return writing ? renderWriter(writing, null) : nothing;
+  }
+
+  /** What arrived meanwhile. It lies over the list, so that nothing moves. */
+  renderArrivals(): TemplateResult {
+    const count = this.#view.thread.state.arrivals.length;
+    return html`<div class="arrivals" role="status">
+      ${
+        count > 0 && this.#messages
+          ? html`<button class="primary" type="button" @click=${this.#handleReveal}>
+              ${this.#messages.newComments(count, this.#view.localize.number)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #handleReveal = (): void => {
+    const { thread } = this.#view;
+    const { arrivals } = thread.state;
+    this.#view.expand(arrivals.flatMap(({ parentId }) => parentId ?? []));
+    thread.change(reveal);
+    this.#view.focusComment(arrivals.at(-1)!.id);
+  };
+
+  #handleDone(type: CommentEventType, { id, topicKey }: CommentWithoutReplies, isAwaited: boolean): void {
+    const announcements = {
+      'parvis-comment-created': this.#messages?.published,
+      'parvis-comment-edited': this.#messages?.saved,
+      'parvis-comment-deleted': this.#messages?.deletedByAuthor,
+      'parvis-comment-restored': this.#messages?.published,
+    };
+    const { host } = this.#view;
+    this.#view.announce(announcements[type] ?? '');
+    host.dispatchEvent(new CommentEvent(type, topicKey, id));
+    if (isAwaited) this.#view.focusComment(id);
+  }
+
+  #handleBeforeSend(event: CustomEvent<{ parentId: string | null }>): void {
+    const { host } = this.#view;
+    const allowed = host.dispatchEvent(
+      new CommentBeforeCreateEvent(this.#view.topic().key, event.detail.parentId),
+    );
+    if (!allowed) event.preventDefault();
+  }
+
+  #handleClose(commentId: string | null): void {
+    this.#actions.close();
+    if (commentId) this.#view.focusComment(commentId);
+  }
+
+  #writing(): WritingView | null {
+    const client = this.#client;
+    const messages = this.#messages;
+    const { localize, thread } = this.#view;
+    const topic = this.#view.topic();
+    const { replyingTo } = this.#actions;
+    if (!client || !messages || !this.#isWriterReady || !this.#viewer.memberId) return null;
+    return {
+      client,
+      memberId: this.#viewer.memberId,
+      topicKey: topic.key,
+      topicInput: topic.input,
+      messages,
+      localize,
+      limit: thread.community?.limits.commentLength ?? null,
+      replyingTo: replyingTo && thread.state.comments.has(replyingTo) ? replyingTo : null,
+      onBeforeSend: (event) => this.#handleBeforeSend(event),
+      onSent: (detail) => this.#actions.handleSent(detail),
+      onSaved: (comment) => this.#actions.handleSaved(comment),
+      onClose: (commentId) => this.#handleClose(commentId),
+    };
+  }
+
+  async #loadMessages(tag: string): Promise<void> {
+    const messages = await loadFullMessages(tag).catch(() => null);
+    if (!messages || tag !== this.#view.localize.tag || messages.language === this.#messages?.language)
+      return;
+    this.#messages = messages;
+    this.#view.host.requestUpdate();
+  }
+
+  async #loadWriter(): Promise<void> {
+    if (this.#isWriterReady) return;
+    try {
+      await import('../comment-composer/define.js');
+      this.#isWriterReady = true;
+      this.#view.host.requestUpdate();
+    } catch (cause) {
+      this.#view.report(cause, this.#messages);
+    }
+  }
+}

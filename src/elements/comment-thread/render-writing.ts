@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { type DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { CommunityClient, TopicInput } from '../../client/domain.js';
+import type { CommentWithoutReplies } from '../../contract/comments.js';
+import type { LocalizeController } from '../../controllers/localize.js';
+import type { FullMessages, Messages } from '../../i18n/messages.js';
+import type { SentDetail } from '../comment-composer/comment-writer.js';
+
+/** What the places for writing need to know. Their elements are loaded when somebody can write. */
+export interface WritingView {
+  client: CommunityClient;
+  /** Another member gets other fields, so that nobody sees what somebody else typed. */
+  memberId: string;
+  topicKey: string;
+  topicInput: TopicInput;
+  messages: FullMessages;
+  localize: LocalizeController;
+  /** Graphemes; null where the community names none. */
+  limit: number | null;
+  replyingTo: string | null;
+  onBeforeSend(event: CustomEvent<{ parentId: string | null }>): void;
+  onSent(detail: SentDetail): void;
+  onSaved(comment: CommentWithoutReplies): void;
+  onClose(commentId: string | null): void;
+}
+
+/** Where a comment on the topic, or a reply, is written. */
+export function renderWriter(view: WritingView, parent: CommentWithoutReplies | null): DirectiveResult {
+  const { messages } = view;
+  const label = parent
+    ? messages.replyLabel(parent.author?.name ?? messages.unknownAuthor)
+    : messages.writeLabel;
+  return keyed(
+    view.memberId,
+    html`<parvis-comment-writer
+      .client=${view.client}
+      .topicKey=${view.topicKey}
+      .topicInput=${view.topicInput}
+      .parentId=${parent?.id ?? null}
+      .shownElsewhere=${parent ? null : view.replyingTo}
+      .label=${label}
+      .messages=${messages}
+      .format=${view.localize.number}
+      .limit=${view.limit}
+      @before-send=${view.onBeforeSend}
+      @sent=${(event: CustomEvent<SentDetail>) => view.onSent(event.detail)}
+      @close=${() => view.onClose(parent?.id ?? null)}
+    ></parvis-comment-writer>`,
+  );
+}
+
+/** Where an own comment is changed. */
+export function renderEditor(view: WritingView, comment: CommentWithoutReplies): DirectiveResult {
+  return keyed(
+    view.memberId,
+    html`<parvis-comment-editor
+      .client=${view.client}
+      .commentId=${comment.id}
+      .messages=${view.messages}
+      .format=${view.localize.number}
+      .limit=${view.limit}
+      @saved=${(event: CustomEvent<CommentWithoutReplies>) => view.onSaved(event.detail)}
+      @close=${() => view.onClose(comment.id)}
+    ></parvis-comment-editor>`,
+  );
+}
+
+/** In place of a writer while nobody is signed in. */
+export function renderSignIn(messages: Messages, onSignIn: () => void): TemplateResult {
+  return html`<div class="sign-in">
+    <p>${messages.signInToWrite}</p>
+    <button type="button" @click=${onSignIn}>${messages.signIn}</button>
+  </div>`;
+}

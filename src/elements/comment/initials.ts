@@ -1,0 +1,21 @@
+/** How many avatar colours the styles have. */
+export const AVATAR_COLOURS = 6;
+
+/** One or two characters that stand for a name in any script: the first of its first and of its last word. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const picked = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  return picked.map((word) => firstGrapheme(word).toLocaleUpperCase()).join('');
+}
+
+function firstGrapheme(word: string): string {
+  for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
+  return '';
+}
+
+/** The same colour, from 0 to `AVATAR_COLOURS - 1`, for the same member each time. */
+export function avatarColour(memberId: string): number {
+  let sum = 0;
+  for (const character of memberId) sum = (sum * 31 + character.codePointAt(0)!) % 65_521;
+  return sum % AVATAR_COLOURS;
+}

@@ -1,0 +1,15 @@
+interface VersionedElement extends CustomElementConstructor {
+  version?: string;
+}
+
+/** Registers an element. The first copy on a page wins; a copy of another version is told, not thrown out loud. */
+export function register(tag: string, element: VersionedElement): void {
+  const existing: VersionedElement | undefined = customElements.get(tag);
+  if (!existing) {
+    customElements.define(tag, element);
+  } else if (existing !== element && existing.version !== element.version) {
+    console.warn(
+      `Parvis ${element.version}: <${tag}> is already there in version ${existing.version ?? 'unknown'}, which stays in use.`,
+    );
+  }
+}

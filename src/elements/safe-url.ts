@@ -1,0 +1,28 @@
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * The address if it may be followed, otherwise null. The backend refuses other schemes already; a widget does not
+ * depend on it.
+ */
+export function safeUrl(text: string): string | null {
+  try {
+    const url = new URL(text);
+    return SAFE_PROTOCOLS.has(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Where an address leads, in ASCII so that look-alike letters show, unless the link's own words say exactly that: then
+ * null.
+ */
+export function hiddenDestination(url: string, words: string): string | null {
+  const { host, pathname } = new URL(url);
+  const destination = host || pathname;
+  const [named] = words
+    .trim()
+    .replace(/^[a-z]+:(\/\/)?/i, '')
+    .split(/[/?#]/, 1);
+  return named === destination ? null : destination;
+}

@@ -1,0 +1,241 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CommentThread } from '../../../src/elements/comment-thread/comment-thread.js';
+import { AMINA, FakeCommunity, TOPIC } from '../../helpers/fake-community/fake-community.js';
+import { findByRole, getByRole, getByText, queryByRole, queryByText } from '../../helpers/query.js';
+import { expectConsole } from '../../helpers/setup.js';
+import { nextFrame, waitFor } from '../../helpers/wait.js';
+import {
+  clickButton,
+  findComment,
+  heard,
+  isFollowed,
+  mountThread,
+  openThread,
+  shownTexts,
+  write,
+} from './support.js';
+
+describe('<parvis-comment-thread> in the page', () => {
+  let community: FakeCommunity;
+
+  beforeEach(() => {
+    community = new FakeCommunity();
+    community.add({ text: 'One' });
+  });
+
+  describe('removal', () => {
+    it('aborts what is being read and ignores its late answer', async () => {
+      const list = community.faults.hold('list');
+      const thread = await mountThread(community);
+      const loaded = heard(thread, 'parvis-thread-loaded');
+      await list.made;
+      thread.remove();
+      expect(list.signal?.aborted).to.equal(true);
+      list.release();
+      await nextFrame();
+      expect(loaded).to.have.length(0);
+      expect(queryByText(thread, 'One')).to.equal(null);
+    });
+
+    it('aborts what is being read further', async () => {
+      const first = community.add({ text: 'Two' });
+      for (let index = 1; index <= 5; index += 1) community.add({ parentId: first.id });
+      const thread = await openThread(community);
+      const replies = community.faults.hold('replies');
+      await clickButton(thread, 'Show 3 more replies');
+      await replies.made;
+      thread.remove();
+      await waitFor(() => replies.signal?.aborted);
+      replies.release();
+      await nextFrame();
+    });
+
+    it('ends the subscription to the stream', async () => {
+      const thread = await openThread(community);
+      thread.remove();
+      await waitFor(() => community.stream.listeners === 0);
+    });
+
+    it('ends a subscription that is only being made', async () => {
+      let give!: () => void;
+      const waiting = new Promise<void>((resolve) => (give = resolve));
+      community.live = () => waiting.then(() => community.stream);
+      const thread = await mountThread(community);
+      await findByRole(thread, 'button', { name: 'Sign in' });
+      thread.remove();
+      await nextFrame();
+      give();
+      await nextFrame();
+      expect(community.stream.listeners).to.equal(0);
+    });
+
+    it('is no end: put back, it reads and follows again', async () => {
+      const thread = await openThread(community);
+      const parent = thread.parentElement!;
+      thread.remove();
+      await nextFrame();
+      community.add({ text: 'Two' });
+      parent.append(thread);
+      await findComment(thread, 'Two');
+      await isFollowed(community);
+      community.arrive({ text: 'Three' });
+      await findByRole(thread, 'button', { name: '1 new comment' });
+    });
+  });
+
+  it('keeps what it shows when it is moved within the page', async () => {
+    const thread = await openThread(community);
+    const list = community.faults.hold('list');
+    const place = await fixture(html`<section></section>`);
+    place.append(thread);
+    await list.made;
+    expect(shownTexts(thread)).to.eql(['One']);
+    list.release();
+    await isFollowed(community);
+  });
+
+  it('shows another community when it gets another client', async () => {
+    const thread = await openThread(community);
+    const other = new FakeCommunity();
+    other.add({ text: 'Elsewhere' });
+    thread.client = other;
+    await findComment(thread, 'Elsewhere');
+    await isFollowed(other);
+    expect(community.stream.listeners).to.equal(0);
+    expect(shownTexts(thread)).to.eql(['Elsewhere']);
+  });
+
+  it('shows nothing of one community while it reads another', async () => {
+    const thread = await openThread(community);
+    const other = new FakeCommunity();
+    const list = other.faults.hold('list');
+    thread.client = other;
+    await list.made;
+    expect(queryByText(thread, 'One')).to.equal(null);
+    list.release();
+    await findByRole(thread, 'heading', { name: '0 comments' });
+  });
+
+  it('shows another topic, and ignores the late answer about the one before', async () => {
+    community.data.addTopic('articles/other');
+    community.data.addComment('articles/other', { text: 'Elsewhere' });
+    const list = community.faults.hold('list');
+    const thread = await mountThread(community);
+    await list.made;
+    thread.topic = 'articles/other';
+    await findComment(thread, 'Elsewhere');
+    list.release();
+    await nextFrame();
+    expect(shownTexts(thread)).to.eql(['Elsewhere']);
+  });
+
+  it('follows the events of the topic that it shows', async () => {
+    community.data.addTopic('articles/other');
+    const thread = await openThread(community);
+    thread.topic = 'articles/other';
+    await findByRole(thread, 'heading', { name: '0 comments' });
+    await isFollowed(community);
+    community.arrive({ text: 'Not here' });
+    community.arrive({ topicKey: 'articles/other', text: 'Here' });
+    await clickButton(thread, '1 new comment');
+    await findComment(thread, 'Here');
+  });
+
+  it('needs no order between properties and the page', async () => {
+    const early = document.createElement('parvis-comment-thread');
+    Object.assign(early, { client: community, topic: TOPIC, sort: 'oldest', pageSize: 5 });
+    const late = document.createElement('parvis-comment-thread');
+    const place = await fixture(html`<div lang="en"></div>`);
+    place.append(early, late);
+    await nextFrame();
+    Object.assign(late, { pageSize: 5, sort: 'oldest', topic: TOPIC, client: community });
+    await findComment(early, 'One');
+    await findComment(late, 'One');
+    expect(late.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.equal(
+      early.shadowRoot!.textContent.replace(/\s+/g, ' '),
+    );
+  });
+
+  it('takes its settings from attributes', async () => {
+    community.add({ text: 'Two' });
+    const thread = await fixture<CommentThread>(
+      html`<parvis-comment-thread
+        lang="en"
+        topic=${TOPIC}
+        sort="oldest"
+        page-size="1"
+        heading-level="4"
+        .client=${community}
+      ></parvis-comment-thread>`,
+    );
+    await findComment(thread, 'One');
+    getByRole(thread, 'heading', { level: 4 });
+    expect(shownTexts(thread)).to.eql(['One']);
+  });
+
+  it('waits without complaint for a topic and for a community', async () => {
+    const thread = await fixture<CommentThread>(
+      html`<parvis-comment-thread lang="en"></parvis-comment-thread>`,
+    );
+    await waitFor(() => queryByText(thread, 'Loading the comments'));
+    thread.client = community;
+    thread.topic = TOPIC;
+    await findComment(thread, 'One');
+  });
+
+  describe('bad values', () => {
+    it('of an order are told once, and the newest come first', async () => {
+      community.add({ text: 'Two' });
+      expectConsole(/sort cannot be "best"/);
+      const thread = await openThread(community, { sort: 'best' as never });
+      expect(shownTexts(thread)).to.eql(['Two', 'One']);
+    });
+
+    it('of numbers are told, and the usual ones are used', async () => {
+      expectConsole(/pageSize cannot be "NaN"/);
+      expectConsole(/headingLevel cannot be "9"/);
+      const thread = await openThread(community, { pageSize: Number.NaN, headingLevel: 9 });
+      getByRole(thread, 'heading', { level: 2 });
+    });
+
+    it('of a backend are told once, and the page’s own content is shown', async () => {
+      const warnings: string[] = [];
+      const { warn } = console;
+      console.warn = (text: string) => warnings.push(text);
+      const thread = await fixture<CommentThread>(
+        html`<parvis-comment-thread topic=${TOPIC} backend="http://:no">
+          <p>Write to us instead.</p>
+        </parvis-comment-thread>`,
+      );
+      thread.requestUpdate();
+      await thread.updateComplete;
+      console.warn = warn;
+      expect(warnings).to.eql(['Parvis: "http://:no" is not the address of a backend.']);
+      getByText(thread, 'Write to us instead.');
+    });
+  });
+
+  it('tells the page when it can be read, once for each list', async () => {
+    const thread = await mountThread(community);
+    const loaded = heard(thread, 'parvis-thread-loaded');
+    await findComment(thread, 'One');
+    thread.requestUpdate();
+    await nextFrame();
+    expect(loaded.map(({ detail }) => detail)).to.eql([{ topicKey: TOPIC, commentCount: 1 }]);
+  });
+
+  it('leaves the page’s own content out of sight while it is read', async () => {
+    const thread = await openThread(community);
+    expect(queryByText(thread, 'Write to us instead.')).to.equal(null);
+  });
+
+  it('shows an own comment in every thread on the topic', async () => {
+    community.session.become(AMINA);
+    const one = await openThread(community);
+    const two = await openThread(community);
+    await write(one, 'Your comment', 'Hello');
+    await clickButton(one, 'Publish');
+    await findComment(one, 'Hello');
+    await findComment(two, 'Hello');
+  });
+});
