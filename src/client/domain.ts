@@ -14,7 +14,8 @@ import type { ParvisError } from './errors.js';
 
 /**
  * What the elements see of a backend. `createClient` makes one from a URL; a bank with a backend of another shape gives
- * an object of its own that implements this. Every promise rejects with a `ParvisError`.
+ * an object of its own that implements this. Every promise rejects with a `ParvisError`; but what is aborted, by its
+ * signal, by `close` or because the viewer has become somebody else, rejects with an `AbortError`.
  */
 export interface CommunityClient {
   readonly session: Session;
@@ -95,8 +96,8 @@ export type SessionState =
   { status: 'unknown' } | { status: 'signed-out' } | { status: 'signed-in'; viewer: Viewer };
 
 /**
- * Who is looking. Dispatches `change` when the viewer becomes somebody else (every cache is empty by then), and
- * `required`, cancelable, when an action needs a sign-in that the page's `getToken` did not give.
+ * Who is looking. Dispatches `change` when the viewer is first known or becomes somebody else (every cache is empty by
+ * then), and `required`, cancelable, when an action needs a sign-in that the page's `getToken` did not give.
  */
 export interface Session extends EventTarget {
   readonly state: SessionState;

@@ -7,7 +7,7 @@ import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
 import { COMMUNITY, FakeData, FakeProblem, type NewComment } from './fake-data.js';
 import { FakeStream } from './fake-stream.js';
-import type { Fault, FakeRequest } from './faults.js';
+import { bodyOf, type Fault, type FakeRequest } from './faults.js';
 
 interface Reply {
   body: unknown;
@@ -37,7 +37,7 @@ export class FakeBackend {
 
   install(): this {
     this.#realFetch = globalThis.fetch;
-    globalThis.fetch = (input, init) => this.#fetch(new Request(input, init));
+    globalThis.fetch = (input, init = {}) => this.#fetch(input, init);
     return this;
   }
 
@@ -87,11 +87,20 @@ export class FakeBackend {
     return this.requests.filter((request) => request.name === name);
   }
 
-  async #fetch(request: Request): Promise<Response> {
-    if (!request.url.startsWith(`${this.url}/`)) return this.#realFetch!(request);
-    const { signal } = request;
+  async #fetch(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+    const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+    if (!url.href.startsWith(`${this.url}/`)) return this.#realFetch!(input, init);
+    const signal = init.signal ?? new AbortController().signal;
     signal.throwIfAborted();
-    const received: FakeRequest = { ...route(request, this.url), signal, body: await request.text() };
+    const method = init.method ?? 'GET';
+    const received: FakeRequest = {
+      ...route(method, url, this.url),
+      method,
+      url,
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? init.body : '',
+      signal,
+    };
     this.requests.push(received);
     const index = this.#faults.findIndex(({ name }) => name === '*' || name === received.name);
     const planned = this.#faults[index];
@@ -112,7 +121,7 @@ export class FakeBackend {
       }
       const member = operation.access === 'anyone' ? null : this.#memberOf(request);
       const { body, headers } = await this.#once(request, member, 'idempotencyKey' in operation);
-      return new Response(JSON.stringify(body), {
+      return new Response(bodyOf(JSON.stringify(body)), {
         status: operation.status,
         headers: { 'Content-Type': 'application/json', ...headers },
       });
@@ -120,14 +129,11 @@ export class FakeBackend {
       if (!(error instanceof FakeProblem)) throw error;
       const status = PROBLEMS[error.code];
       const title = PROBLEM_TITLES[error.code];
+      const problem = { type: `${this.url}/problems/${error.code}`, title, status, code: error.code };
       return new Response(
-        JSON.stringify({
-          type: `https://community.test/problems/${error.code}`,
-          title,
-          status,
-          code: error.code,
-          ...(error.current !== undefined && { current: error.current }),
-        }),
+        bodyOf(
+          JSON.stringify(error.current === undefined ? problem : { ...problem, current: error.current }),
+        ),
         { status, headers: { 'Content-Type': 'application/problem+json' } },
       );
     }
@@ -288,12 +294,8 @@ export class FakeBackend {
 }
 
 /** Which operation a request calls. */
-function route(
-  { method, url: address, headers }: Request,
-  base: string,
-): Pick<FakeRequest, 'name' | 'method' | 'url' | 'params' | 'headers'> {
-  const url = new URL(address);
-  const path = address.slice(`${base}/v1`.length).replace(/\?.*/, '');
+function route(method: string, url: URL, base: string): Pick<FakeRequest, 'name' | 'params'> {
+  const path = `${url.origin}${url.pathname}`.slice(`${base}/v1`.length);
   for (const operation of Object.values(operations)) {
     const pattern = new RegExp(`^${operation.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
     const match = operation.method === method ? pattern.exec(path) : null;
@@ -301,7 +303,7 @@ function route(
     const params = Object.fromEntries(
       Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
     );
-    return { name: operation.name, method, url, params, headers };
+    return { name: operation.name, params };
   }
-  return { name: '', method, url, params: {}, headers };
+  return { name: '', params: {} };
 }

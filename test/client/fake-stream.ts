@@ -14,6 +14,8 @@ interface Connection {
 export class FakeStream {
   /** What connections do not get, as with a proxy that holds back what passes. */
   isHeldBack = false;
+  /** How many of the next connections end right after `ready`, which tells where the stream stands by now. */
+  endsAfterReady = 0;
   /** Resumes nothing, as after a purge. */
   hasForgotten = false;
   readonly opened: { channels: readonly string[]; lastEventId: string | null }[] = [];
@@ -88,6 +90,12 @@ export class FakeStream {
 
   #begin(connection: Connection): void {
     const { lastEventId } = connection;
+    if (this.endsAfterReady > 0) {
+      this.endsAfterReady -= 1;
+      connection.write(formatEvent(this.position, 'ready', '{}'));
+      connection.close();
+      return;
+    }
     connection.write(formatEvent(lastEventId ?? this.position, 'ready', '{}'));
     if (lastEventId === null) return;
     const from = this.hasForgotten

@@ -21,9 +21,26 @@ function refuse(message: string): never {
 /** The name cannot be resolved, the cable is out, the port is closed. */
 export const unreachable: Fault = async () => refuse('Failed to fetch');
 
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+}
+
 /** Answers never. */
-export const hang: Fault = ({ signal }) =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+export const hang: Fault = ({ signal }) => aborted(signal);
+
+/** A body that is there at once, without the time that a browser takes for it. */
+export const bodyOf = (text: string): ReadableStream | null =>
+  text === ''
+    ? null
+    : new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(text));
+          controller.close();
+        },
+      });
 
 /** The backend does what it is asked, and the connection breaks before the answer arrives. */
 export const lostAnswer: Fault = async (_, proceed) => {
@@ -34,7 +51,7 @@ export const lostAnswer: Fault = async (_, proceed) => {
 export const respond =
   (status: number, body: string, headers: Record<string, string> = JSON_TYPE): Fault =>
   async () =>
-    new Response(body || null, { status, headers });
+    new Response(bodyOf(body), { status, headers });
 
 /** Changes the JSON of a good answer. */
 export const altered =
@@ -42,7 +59,7 @@ export const altered =
   async (_, proceed) => {
     const response = await proceed();
     const json = change((await response.json()) as never);
-    return new Response(JSON.stringify(json), { status: response.status, headers: response.headers });
+    return new Response(bodyOf(JSON.stringify(json)), { status: response.status, headers: response.headers });
   };
 
 /** A proxy's page instead of an answer. */
@@ -54,7 +71,10 @@ export const htmlPage = respond(200, '<!doctype html><title>Sign in to the netwo
 export const truncated: Fault = async (_, proceed) => {
   const response = await proceed();
   const text = await response.text();
-  return new Response(text.slice(0, text.length / 2), { status: response.status, headers: response.headers });
+  return new Response(bodyOf(text.slice(0, text.length / 2)), {
+    status: response.status,
+    headers: response.headers,
+  });
 };
 
 /** The connection breaks in the middle of the body. */
@@ -99,10 +119,7 @@ export function held(): { fault: Fault; release: () => void } {
     release,
     fault: async ({ signal }, proceed) => {
       const response = await proceed();
-      await Promise.race([
-        gate,
-        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
-      ]);
+      await Promise.race([gate, aborted(signal)]);
       return response;
     },
   };

@@ -45,12 +45,6 @@ export class TestClock {
   async until(condition: () => boolean, what = condition.toString()): Promise<void> {
     const deadline = realNow() + 4000;
     while (!condition()) {
-      if (realNow() > deadline)
-        console.log(
-          'LOCKS',
-          JSON.stringify(await navigator.locks.query()),
-          (globalThis as any).trace?.slice(-25).join(' | '),
-        );
       if (realNow() > deadline) throw new Error(`It did not come to this: ${what}`);
       await turn();
       await this.#timers.tickAsync(0);
@@ -61,12 +55,6 @@ export class TestClock {
   async wait(condition: () => boolean, what = condition.toString()): Promise<void> {
     const deadline = realNow() + 4000;
     for (let passed = 0; !condition(); passed += 200) {
-      if (passed > 120_000 && realNow() > deadline)
-        console.log(
-          'LOCKS',
-          JSON.stringify(await navigator.locks.query()),
-          (globalThis as any).trace?.slice(-25).join(' | '),
-        );
       if (passed > 120_000 && realNow() > deadline) throw new Error(`It did not come to this: ${what}`);
       await turn();
       await this.#timers.tickAsync(200);

@@ -42,7 +42,7 @@ describe('a request', () => {
       it(`is tried again after ${what}`, async () => {
         world.backend.fail('listComments', fault);
         const outcome = outcomeOf(list());
-        await world.clock.pass(12_000);
+        await world.clock.wait(() => outcome.isSettled);
         expect(outcome.value?.items.map(({ id }) => id)).to.eql(['first']);
         expect(world.backend.requests).to.have.length(2);
       });
@@ -80,7 +80,7 @@ describe('a request', () => {
       it(`rejects with ${code} after ${what}`, async () => {
         world.backend.fail('listComments', fault, Infinity);
         const outcome = outcomeOf(list());
-        await world.clock.pass(31_000);
+        await world.clock.wait(() => outcome.isSettled);
         expect(outcome.error).to.be.instanceOf(ParvisError);
         expect(outcome.error?.code).to.equal(code);
         expect(world.backend.requests).to.have.length(tries);
@@ -198,7 +198,7 @@ describe('a request', () => {
         outcomeOf(client.comments.edit('secret-id', 'secret-text', 1)),
         outcomeOf(client.comments.list('a', { cursor: 'secret-cursor' })),
       ];
-      await world.clock.pass(31_000);
+      await world.clock.wait(() => outcomes.every(({ isSettled }) => isSettled));
       errors.push(...outcomes.map(({ error }) => error));
       world.backend.recover();
     }
@@ -233,8 +233,7 @@ describe('a request', () => {
     const client = world.clientFor(() => 'camille');
     backend.fail('editComment', lostAnswer, 2);
     const outcome = outcomeOf(client.comments.edit('mine', 'Better', 1));
-    await world.clock.until(() => backend.requestsOf('editComment').length === 1);
-    await world.clock.pass(5_000);
+    await world.clock.wait(() => outcome.isSettled);
     expect(outcome.value?.version).to.equal(2);
     const keys = backend.requestsOf('editComment').map(({ headers }) => headers.get('Idempotency-Key'));
     expect(keys).to.have.length(3);
@@ -246,7 +245,7 @@ describe('a request', () => {
     const client = world.clientFor(() => 'camille');
     world.backend.fail('addReaction', unreachable, Infinity);
     const outcome = outcomeOf(client.comments.react('first', 'agree', true));
-    await world.clock.pass(5_000);
+    await world.clock.wait(() => outcome.isSettled);
     expect(outcome.error?.code).to.equal('unreachable');
     expect(world.backend.requestsOf('addReaction')).to.have.length(1);
   });

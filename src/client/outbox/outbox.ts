@@ -46,7 +46,6 @@ function isPassing({ code, status = 0 }: ParvisError): boolean {
  * Keeps a visitor's text for the tab only, and a member's in the browser until it is sent. Whatever a page or a tab
  * does, the same comment goes out under the same key.
  */
-const T = (x: string) => ((globalThis as any).trace ??= []).push(x);
 export function createOutbox({ transport, session, call, report }: OutboxParts): StoredOutbox {
   const { url, life } = transport;
   const stores = new Map<string, Store>();
@@ -75,11 +74,8 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
   async function alone(sender: string, work: () => Promise<void>): Promise<void> {
     let isMine = false;
     try {
-      // Without a signal: Firefox can keep a lock for good whose request is aborted as it is granted.
-      T('request');
       await navigator.locks.request(storagePrefix(url, sender), () => {
         isMine = true;
-        T('granted');
         return work();
       });
     } catch (error) {
@@ -90,7 +86,6 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
   }
 
   async function pump(): Promise<void> {
-    T('pump ' + isPumping);
     clearTimeout(timer);
     isPumpWanted = true;
     if (isPumping) return;
@@ -123,7 +118,6 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
 
   async function sendAll(sender: string): Promise<void> {
     const mine = storeOf(sender);
-    T('sendAll');
     for (;;) {
       const record = nextOf(mine);
       if (!record || sender !== viewerId || life.aborted) return;
@@ -143,9 +137,7 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     writeRecord(mine, { ...record, sendingSince: Date.now() });
     changed();
     try {
-      T('post ' + record.text);
       const comment = await post(record, sender);
-      T('posted');
       removeRecord(mine, record.id);
       waiting.delete(record.id);
       failures = 0;
@@ -155,7 +147,6 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
       }
       return null;
     } catch (cause) {
-      T('caught ' + cause);
       // An abort: the client was closed or the viewer changed. The comment waits for its author.
       const error =
         cause instanceof ParvisError ? cause : new ParvisError('unreachable', 'createComment: stopped');

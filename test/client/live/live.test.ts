@@ -111,6 +111,16 @@ describe('the stream', () => {
     expect(world.backend.stream.opened.slice(1).map(({ lastEventId }) => lastEventId)).to.eql(['e-1', 'e-1']);
   });
 
+  it('keeps its place when a resumed connection ends between its beginning and what was missed', async () => {
+    const a = listen('a');
+    await streaming(a);
+    world.backend.stream.endsAfterReady = 2;
+    world.backend.stream.end();
+    world.backend.publish('a', { id: 'one' });
+    await world.clock.wait(() => a.heard.length === 1);
+    expect(a.heard).to.eql(['one']);
+  });
+
   it('gives no event twice', async () => {
     const a = listen('a');
     await streaming(a);

@@ -35,6 +35,10 @@ describe('the outbox', () => {
 
   const send = (text: string, topicKey = 'a'): OutboxEntry =>
     outbox.send({ topicKey, topic: TOPIC, parentId: null, text });
+  const viewerId = () => {
+    const { state } = client.session;
+    return state.status === 'signed-in' ? state.viewer.member.id : null;
+  };
   const waiting = () => outbox.entries('a').map(({ text, state }) => `${text}: ${state}`);
   const published = () => world.backend.data.of('a').map(({ body }) => body[0]!.children![0]!.text);
   const posts = () => world.backend.requestsOf('createComment');
@@ -121,8 +125,7 @@ describe('the outbox', () => {
     it('when the answer is lost', async () => {
       world.backend.fail('createComment', lostAnswer, 7);
       send('Hello');
-      await world.clock.pass(120_000);
-      await world.clock.until(() => waiting().length === 0);
+      await world.clock.wait(() => waiting().length === 0);
       expect(posts().length).to.equal(8);
       expect(published()).to.eql(['Hello']);
     });
@@ -269,6 +272,22 @@ describe('the outbox', () => {
       await world.clock.pass(120_000);
       expect(published()).to.eql([]);
       expect(posts().map(({ headers }) => headers.get('Authorization'))).not.to.include('Bearer token-jonas');
+    });
+
+    it('notices it even when that comes to light with the sending itself', async () => {
+      leavePage();
+      world.backend.recover();
+      client = world.client({
+        getToken: async () => ({ token: `token-${who}`, expiresAt: Date.now() + 1_000 }),
+      });
+      await client.session.load();
+      await world.clock.pass(900);
+      who = 'jonas';
+      outbox = await client.outbox();
+      await world.clock.wait(() => viewerId() === 'jonas');
+      await world.clock.pass(60_000);
+      expect(published()).to.eql([]);
+      expect(JSON.stringify(localStorage)).to.include('Mine');
     });
 
     it('forgets it for good when the person signed out on purpose', async () => {
@@ -443,5 +462,23 @@ describe('the outbox', () => {
     }
     send('Hello');
     await arrived(1);
+  });
+
+  it('never sends under the name that a cookie has got meanwhile', async () => {
+    leavePage();
+    const { backend } = world;
+    Object.assign(backend, { url: `${location.origin}/community`, cookieMember: 'camille' });
+    client = world.client({ backend: '/community', credentials: 'same-origin' });
+    await client.session.load();
+    outbox = await client.outbox();
+    backend.cookieMember = 'jonas';
+    send('Of Camille');
+    await world.clock.wait(() => viewerId() === 'jonas');
+    await world.clock.pass(60_000);
+    expect(published()).to.eql([]);
+    backend.cookieMember = 'camille';
+    await client.session.refresh();
+    await arrived(1);
+    expect(backend.data.of('a')[0]!.author!.id).to.equal('camille');
   });
 });
