@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as contract from './index.js';
+import { HEADERS, PARAMETERS } from './openapi-headers.js';
 import type { Operation } from './operation.js';
 import { operations } from './operations.js';
 import { PROBLEM_TITLES } from './problem-titles.js';
@@ -181,49 +182,6 @@ function operationObject(row: Operation, schemas: Schemas): Json {
     },
   };
 }
-
-const text = { type: 'string' };
-const wholeNumber = { type: 'integer', minimum: 0 };
-
-const PARAMETERS: Record<string, Json> = {
-  'Idempotency-Key': {
-    description: 'The same key with the same request gives the same answer for at least 24 hours.',
-    required: true,
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
-  },
-  'If-Match': {
-    description: 'The version that the write changes, in double quotes.',
-    required: true,
-    schema: text,
-  },
-  'If-None-Match': { description: 'The `ETag` of what the caller has.', schema: text },
-  'Last-Event-ID': {
-    description: 'Where to go on: the id of the last event, or the `Stream-Position` of a list.',
-    schema: text,
-  },
-};
-
-const HEADERS: Record<string, Json> = {
-  'Cache-Control': { description: 'How long a cache may keep the answer.', schema: text },
-  ETag: {
-    description:
-      'Changes with the answer. Of a comment: its version in double quotes, on reads with a suffix.',
-    schema: text,
-  },
-  'Idempotency-Replayed': {
-    description: '`true` where the key was used before and this is its answer.',
-    schema: text,
-  },
-  Location: { description: 'Where the new thing can be read.', schema: text },
-  'RateLimit-Limit': { description: 'How many requests there are room for at once.', schema: wholeNumber },
-  'RateLimit-Remaining': { description: 'How many of those are left.', schema: wholeNumber },
-  'RateLimit-Reset': { description: 'Seconds until all of them are back.', schema: wholeNumber },
-  'Retry-After': { description: 'Seconds until trying again makes sense.', schema: wholeNumber },
-  [STREAM_POSITION_HEADER]: {
-    description: 'Where the stream stood when the list was read; a `Last-Event-ID`.',
-    schema: text,
-  },
-};
 
 /** The contract as an OpenAPI 3.1 document. `server` is where a backend has it, such as `/community/v1`. */
 export function createOpenApi({ server }: { server: string }): Json {

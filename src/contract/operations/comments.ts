@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   COMMENT_SORTS,
   CommentList,
@@ -7,7 +8,6 @@ import {
   ReactionCounts,
   ViewerComment,
 } from '../comments.js';
-import * as z from 'zod/mini';
 import { RequestCursor, RequestId, RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import {

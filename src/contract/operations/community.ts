@@ -1,5 +1,5 @@
-import { Community } from '../community.js';
 import * as z from 'zod/mini';
+import { Community } from '../community.js';
 import type { Operation } from '../operation.js';
 import { readCommunity } from '../endpoints.js';
 

@@ -1,5 +1,5 @@
-import { Topic, TopicCount } from '../topics.js';
 import * as z from 'zod/mini';
+import { Topic, TopicCount } from '../topics.js';
 import { RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import { readTopic, openTopic, countComments } from '../endpoints.js';

@@ -76,6 +76,8 @@ export class PostgresServer {
       ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
       { ...as, stdio: 'ignore' },
     );
+    // A run that is broken off leaves nothing running.
+    process.once('exit', () => child.kill('SIGQUIT'));
     const server = new PostgresServer(child, folder, port);
     await server.#untilReady();
     return server;

@@ -1,4 +1,4 @@
-/* eslint-disable no-script-url -- it is what must be refused */
+ 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/* eslint-disable no-script-url -- they are what must be refused */
+ 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CONTENT_DEPTH, type ContentNode } from '../../../src/contract/content.js';
