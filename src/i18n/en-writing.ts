@@ -11,11 +11,7 @@ export const messages: WritingMessages = {
   save: 'Save',
   cancel: 'Cancel',
   charactersLeft: (count, format) =>
-    count < 0
-      ? `${format(-count)} characters too many`
-      : count === 1
-        ? '1 character left'
-        : `${format(count)} characters left`,
+    `${format(Math.abs(count))} character${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'too many' : 'left'}`,
   published: 'Your comment is published.',
   saved: 'Your change is saved.',
   conflict:

@@ -8,6 +8,9 @@ import { nextFrame, waitFor } from './wait.js';
 
 const isWebKit = navigator.userAgent.includes('AppleWebKit/') && !navigator.userAgent.includes('Chrome/');
 
+/** Whether `:focus` is drawn: nothing gives the window of WebKit's test browser the focus. */
+export const canDrawFocus = !isWebKit;
+
 /** Presses a key, such as `Enter`, `a` or `Shift+Tab`, where the focus is. */
 export async function press(combination: string): Promise<void> {
   const keys = combination === '+' ? ['+'] : combination.split('+');

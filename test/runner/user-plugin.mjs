@@ -17,6 +17,8 @@ export function userPlugin() {
   };
 }
 
+const mediaSessions = new WeakMap();
+
 const puppeteerCommands = {
   async 'parvis-press'(page, { keys: names }) {
     const keys = names.map((name) => (name === 'Space' ? ' ' : name));
@@ -39,7 +41,10 @@ const puppeteerCommands = {
     await page.setViewport(size);
   },
   async 'parvis-media'(page, { features }) {
-    await page.emulateMediaFeatures(features);
+    // Puppeteer's own method does not know every feature. The features last as long as the session.
+    const session = mediaSessions.get(page) ?? (await page.createCDPSession());
+    mediaSessions.set(page, session);
+    await session.send('Emulation.setEmulatedMedia', { features });
   },
 };
 

@@ -16,10 +16,21 @@ export const styles = [
     .conflict > p {
       margin: 0;
     }
+    .conflict > .caption {
+      margin-block-start: calc(3 * var(--_space));
+      color: var(--_text-muted);
+      font-size: 14px;
+    }
     blockquote {
-      margin: calc(3 * var(--_space)) 0;
+      margin: var(--_space) 0 calc(3 * var(--_space));
       padding-inline-start: calc(3 * var(--_space));
       border-inline-start: 3px solid var(--_border);
+    }
+    blockquote > * {
+      margin-block: 0 calc(2 * var(--_space));
+    }
+    blockquote > :last-child {
+      margin-block-end: 0;
     }
     .buttons {
       display: flex;

@@ -118,9 +118,8 @@ export class CommentEditor extends LitElement {
     if (!conflict) return nothing;
     return html`<div class="conflict" role="alert">
       <p>${messages.conflict}</p>
-      <blockquote aria-label=${messages.conflictCurrent}>
-        ${renderContent(conflict.body, messages.opensInNewTab)}
-      </blockquote>
+      <p class="caption">${messages.conflictCurrent}</p>
+      <blockquote>${renderContent(conflict.body, messages.opensInNewTab)}</blockquote>
       <div class="buttons">
         <button type="button" @click=${this.#handleKeepMine}>${messages.keepMine}</button>
         <button type="button" @click=${this.#handleTakeTheirs}>${messages.takeTheirs}</button>

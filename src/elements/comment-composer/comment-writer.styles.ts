@@ -36,5 +36,8 @@ export const styles = [
       gap: calc(2 * var(--_space));
       margin-block-start: calc(2 * var(--_space));
     }
+    .quiet:first-child {
+      margin-inline-start: calc(-2 * var(--_space) - 1px);
+    }
   `,
 ];

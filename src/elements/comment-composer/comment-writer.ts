@@ -103,7 +103,7 @@ export class CommentWriter extends LitElement {
       .detail;
     if (!this.#isMine(entry)) return;
     const isDone = entry.id === this.#lastId && this.text === '';
-    const isHere = document.activeElement === document.body || this.matches(':focus-within');
+    const isHere = document.activeElement === document.body || !!this.shadowRoot?.activeElement;
     const detail: SentDetail = { comment, isDone, isAwaited: isDone && isHere };
     this.dispatchEvent(new CustomEvent('sent', { detail }));
   };

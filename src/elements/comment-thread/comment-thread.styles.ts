@@ -43,9 +43,28 @@ export const styles = [
       border-radius: var(--_radius);
       background: var(--_surface-raised);
     }
+    .notice {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(4 * var(--_space));
+    }
+    .notice button {
+      flex: none;
+      margin: calc(-1 * var(--_space));
+    }
     .failure,
     .danger {
       border-color: var(--_danger);
+    }
+    .report {
+      position: sticky;
+      inset-block-end: calc(3 * var(--_space));
+      z-index: 1;
+    }
+    .report p {
+      margin-block: calc(4 * var(--_space)) 0;
+      box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
     }
     .failure p {
       margin: 0 0 calc(3 * var(--_space));
@@ -104,6 +123,10 @@ export const styles = [
       padding-inline-start: 33px;
       border-inline-start: 1px solid var(--_border);
     }
+    li > parvis-comment-writer {
+      margin-block-start: calc(4 * var(--_space));
+      margin-inline-start: calc(13 * var(--_space));
+    }
     .extend {
       margin-block-start: calc(4 * var(--_space));
     }
@@ -117,6 +140,7 @@ export const styles = [
       flex-wrap: wrap;
       gap: calc(2 * var(--_space));
       margin-block-start: calc(2 * var(--_space));
+      margin-inline-start: calc(-2 * var(--_space) - 1px);
     }
     .empty {
       margin: 0;
@@ -127,7 +151,8 @@ export const styles = [
     .placeholder {
       display: grid;
       grid-template-columns: 40px minmax(0, 1fr);
-      gap: calc(3 * var(--_space));
+      align-content: start;
+      gap: calc(2 * var(--_space)) calc(3 * var(--_space));
       block-size: 160px;
     }
     .placeholder i {
@@ -135,6 +160,7 @@ export const styles = [
       background: var(--_surface-raised);
     }
     .placeholder i:nth-child(1) {
+      grid-row: 1 / 3;
       block-size: 40px;
       border-radius: 50%;
     }
@@ -152,8 +178,13 @@ export const styles = [
         margin-inline-start: 0;
         padding-inline-start: calc(3 * var(--_space));
       }
+      li > parvis-comment-writer,
       .extend.quiet {
         margin-inline-start: 0;
+      }
+      /* The place of an invitation to sign in, which takes two lines and a button here. */
+      .writing {
+        min-block-size: calc(2lh + 84px);
       }
     }
     section {

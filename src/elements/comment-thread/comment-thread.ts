@@ -10,6 +10,7 @@ import { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
 import { VERSION } from '../../version.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
+import { oneOf, upTo } from '../checked-values.js';
 import { errorMessage } from '../error-message.js';
 import { ThreadFailedEvent, ThreadLoadedEvent } from './comment-thread.events.js';
 import { styles } from './comment-thread.styles.js';
@@ -19,8 +20,10 @@ import { isExpanded, renderBranch } from './render-branch.js';
 import { renderEnds, renderHeading } from './render-frame.js';
 import { renderFailure, renderNotices, renderReport, renderSkeleton } from './render-status.js';
 import { ThreadController } from './thread-controller.js';
+import { focusComment, focusHeading } from './thread-focus.js';
 import { ancestorsOf, branchOf } from './thread-state.js';
 import type { ThreadView } from './thread-view.js';
+import { topicInput } from './topic-input.js';
 
 /**
  * @summary A discussion: read it, take part in it, follow it live.
@@ -79,9 +82,9 @@ export class CommentThread extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!COMMENT_SORTS.includes(this.sort)) this.sort = this.#refuse('sort', 'newest');
-    if (!isWithin(this.pageSize, 100)) this.pageSize = this.#refuse('pageSize', 20);
-    if (!isWithin(this.headingLevel, 6)) this.headingLevel = this.#refuse('headingLevel', 2);
+    this.sort = oneOf('sort', this.sort, COMMENT_SORTS, 'newest');
+    this.pageSize = upTo('page-size', this.pageSize, 100, 20);
+    this.headingLevel = upTo('heading-level', this.headingLevel, 6, 2);
     if (!changed.get('topic')) return;
     this.#permalink.leave();
     this.from = 'start';
@@ -92,11 +95,6 @@ export class CommentThread extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     this.#follow();
     super.update(changed);
-  }
-
-  #refuse<Name extends 'sort' | 'pageSize' | 'headingLevel'>(name: Name, used: this[Name]): this[Name] {
-    console.warn(`Parvis: ${name} cannot be "${this[name]}", ${used} is used.`);
-    return used;
   }
 
   /** Reads what is asked for, if that has become another thing. */
@@ -146,7 +144,7 @@ export class CommentThread extends LitElement {
     const { ids } = this.#thread.state.roots;
     const reached = landing === 'end' ? ids.at(-1) : ids[0];
     if (linkedId !== null) await this.#focusComment(linkedId, 'center');
-    else if (landing === 'heading' || (landing && !reached)) await this.#focusHeading();
+    else if (landing === 'heading' || (landing && !reached)) await focusHeading(this);
     else if (landing) await this.#focusComment(reached!);
   }
 
@@ -217,32 +215,15 @@ export class CommentThread extends LitElement {
   }
 
   #report(cause: unknown, messages: Messages | null = this.#localize.messages ?? null): void {
+    // Ended because the viewer or the page went elsewhere: nothing that anybody waits for has failed.
+    if ((cause as Partial<DOMException>).name === 'AbortError') return;
     const error = cause instanceof ParvisError ? cause : new ParvisError('answer-invalid', String(cause));
     if (messages) this.failure = errorMessage(error, messages);
   }
 
-  async #focusHeading(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role=heading]')?.focus();
-  }
-
-  async #focusComment(id: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
+  async #focusComment(id: string, block?: ScrollLogicalPosition): Promise<void> {
     this.#expand(ancestorsOf(this.#thread.state, id));
-    await this.updateComplete;
-    const selector = `[id="${CSS.escape(`parvis-${id}`)}"] > parvis-comment`;
-    const comment = this.renderRoot.querySelector<LitElement>(selector);
-    await comment?.updateComplete;
-    comment?.focus({ preventScroll: true });
-    comment?.scrollIntoView({ block });
-  }
-
-  get #isClosed(): boolean {
-    return this.#thread.topic?.state === 'closed' || this.#thread.community?.state === 'closed';
-  }
-
-  get #isOpen(): boolean {
-    const { topic, community } = this.#thread;
-    return topic?.state === 'open' && (community?.state ?? 'open') === 'open';
+    await focusComment(this, id, block);
   }
 
   get #view(): ThreadView {
@@ -250,16 +231,11 @@ export class CommentThread extends LitElement {
       host: this,
       thread: this.#thread,
       localize: this.#localize,
-      topic: () => ({
-        key: this.topic,
-        input: {
-          title: this.topicTitle || document.title,
-          url: this.pageUrl || location.origin + location.pathname,
-        },
-      }),
+      topic: () => ({ key: this.topic, input: topicInput(this.topicTitle, this.pageUrl) }),
       expand: (ids) => this.#expand(ids),
       focusComment: (id) => void this.#focusComment(id),
-      announce: (text) => (this.announcement = text),
+      // A sentence that does not change is not said again.
+      announce: (text) => (this.announcement = text === this.announcement ? `${text}\u00a0` : text),
       report: (cause, messages) => this.#report(cause, messages ?? undefined),
     };
   }
@@ -270,8 +246,8 @@ export class CommentThread extends LitElement {
       messages,
       localize: this.#localize,
       isOnline: this.#connection.isOnline,
-      isClosed: this.#isClosed,
-      isReadOnly: !this.#isOpen,
+      isClosed: this.#thread.isClosed,
+      isReadOnly: !this.#thread.isOpen,
       linkedCommentMissing,
       staleSince: first.error ? first.readAt : null,
       onRetry: () => this.#reopen('heading'),
@@ -279,7 +255,9 @@ export class CommentThread extends LitElement {
   }
 
   private renderList(messages: Messages) {
-    if (this.#thread.state.roots.ids.length === 0) return html`<p class="empty">${messages.empty}</p>`;
+    if (this.#thread.state.roots.ids.length === 0) {
+      return this.#thread.isOpen ? html`<p class="empty">${messages.empty}</p>` : nothing;
+    }
     const { state, community } = this.#thread;
     const view = {
       state,
@@ -288,7 +266,7 @@ export class CommentThread extends LitElement {
       participation: this.participation,
       reactions: community?.reactions ?? [],
       now: this.#clock.now,
-      replyable: this.#isOpen,
+      replyable: this.#thread.isOpen,
       collapsed: this.collapsed,
       linkedId: this.#permalink.commentId,
       replyDepth: community?.limits.replyDepth ?? Infinity,
@@ -305,7 +283,7 @@ export class CommentThread extends LitElement {
     const { messages, number } = this.#localize;
     const { first, topic } = this.#thread;
     if (this.#community.isMissing) return html`<slot></slot>`;
-    if (!messages || (!topic && !first.error)) return renderSkeleton(messages);
+    if (!messages || (!topic && !first.error)) return renderSkeleton(messages, this.pageSize);
     if (!topic) return renderFailure(messages, first.error!, first.pending, () => this.#reopen('heading'));
     return html`<section
       aria-label=${messages.comments(topic.commentCount, number)}
@@ -321,14 +299,10 @@ export class CommentThread extends LitElement {
         onSort: (sort) => this.#handleSort(sort),
       })}
       ${this.renderNotices(messages)}
-      ${this.#isOpen ? html`<div class="writing">${this.participation?.renderWriting()}</div>` : nothing}
+      ${this.#thread.isOpen ? html`<div class="writing">${this.participation?.renderWriting()}</div>` : nothing}
       ${this.participation?.renderArrivals()} ${this.renderList(messages)}
       ${renderReport(this.failure, messages, () => this.#dismiss())}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;
   }
-}
-
-function isWithin(value: number, most: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= most;
 }

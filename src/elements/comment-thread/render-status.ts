@@ -4,13 +4,13 @@ import type { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
 import { errorMessage } from '../error-message.js';
 
-const PLACEHOLDERS = [0, 1, 2, 3];
-
-/** The shape of a thread while nothing is known. Without messages, not even the language has arrived. */
-export function renderSkeleton(messages: Messages | undefined): TemplateResult {
+/**
+ * The shape of a thread of `size` comments while nothing is known. Without messages, not even the language has arrived.
+ */
+export function renderSkeleton(messages: Messages | undefined, size: number): TemplateResult {
   return html`<div role="status" dir=${messages?.direction ?? nothing} lang=${messages?.language ?? nothing}>
     <span class="visually-hidden">${messages?.loading ?? ''}</span>
-    ${PLACEHOLDERS.map(() => html`<div class="placeholder"><i></i><i></i><i></i></div>`)}
+    ${Array.from({ length: size }, () => html`<div class="placeholder"><i></i><i></i><i></i></div>`)}
   </div>`;
 }
 

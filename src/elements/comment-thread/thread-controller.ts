@@ -52,6 +52,15 @@ export class ThreadController {
     this.first = new Resource(host);
   }
 
+  get isClosed(): boolean {
+    return this.topic?.state === 'closed' || this.community?.state === 'closed';
+  }
+
+  /** Takes comments. */
+  get isOpen(): boolean {
+    return this.topic?.state === 'open' && (this.community?.state ?? 'open') === 'open';
+  }
+
   /** Goes to a thread, or to another place in the same one. What is shown stays until the new piece is there. */
   async open(address: ThreadAddress): Promise<void> {
     const current = this.#address;

@@ -13,7 +13,7 @@ export const styles = [
       border-radius: var(--_radius);
     }
     article:focus-visible {
-      outline-offset: 6px;
+      outline-offset: 4px;
     }
     .avatar {
       grid-row: 1 / 4;
@@ -22,34 +22,30 @@ export const styles = [
       inline-size: 40px;
       block-size: 40px;
       border-radius: 50%;
+      background: light-dark(hsl(var(--_hue) 55% 92%), hsl(var(--_hue) 42% 25%));
+      color: light-dark(hsl(var(--_hue) 60% 27%), hsl(var(--_hue) 70% 90%));
       font-size: 15px;
       font-weight: 600;
       line-height: 1;
       user-select: none;
     }
     .colour-0 {
-      background: light-dark(#dfe9f7, #24405f);
-      color: light-dark(#1d4272, #d3e4fa);
+      --_hue: 212;
     }
     .colour-1 {
-      background: light-dark(#e0f0e6, #20472f);
-      color: light-dark(#1a5233, #cdeedb);
+      --_hue: 145;
     }
     .colour-2 {
-      background: light-dark(#f8e8d8, #56391a);
-      color: light-dark(#6d4314, #fae0c4);
+      --_hue: 30;
     }
     .colour-3 {
-      background: light-dark(#f6e2e7, #572a37);
-      color: light-dark(#782c42, #fad7e0);
+      --_hue: 345;
     }
     .colour-4 {
-      background: light-dark(#e9e4f6, #3b2f5e);
-      color: light-dark(#493779, #e2d9fa);
+      --_hue: 258;
     }
     .colour-5 {
-      background: light-dark(#dceff1, #17464c);
-      color: light-dark(#125058, #c8eef3);
+      --_hue: 187;
     }
     header {
       display: flex;
@@ -109,6 +105,13 @@ export const styles = [
       margin-block: 0 calc(2.5 * var(--_space));
       padding-inline-start: 1.5em;
     }
+    li + li {
+      margin-block-start: var(--_space);
+    }
+    li > :last-child,
+    blockquote > :last-child {
+      margin-block-end: 0;
+    }
     code {
       padding: 1px 4px;
       border-radius: 4px;
@@ -135,7 +138,7 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0 var(--_space);
       margin-block-start: var(--_space);
-      margin-inline-start: calc(-2 * var(--_space));
+      margin-inline-start: calc(-2 * var(--_space) - 1px);
       font-size: 14px;
     }
     .reaction[aria-pressed='true'] {
@@ -150,7 +153,7 @@ export const styles = [
       margin-inline-start: 2px;
       font-variant-numeric: tabular-nums;
     }
-    .toggle {
+    button.toggle {
       color: var(--_accent);
     }
     .tombstone {
@@ -161,14 +164,36 @@ export const styles = [
       margin: 0;
       font-style: italic;
     }
+    @container (inline-size < 480px) {
+      article {
+        grid-template-columns: 32px minmax(0, 1fr);
+        align-items: center;
+      }
+      .avatar {
+        grid-row: 1;
+        inline-size: 32px;
+        block-size: 32px;
+        font-size: 13px;
+      }
+      .body,
+      .actions {
+        grid-column: 1 / 3;
+      }
+      .body {
+        margin-block-start: var(--_space);
+      }
+    }
+    /* Drawn outside the box, so that a mark moves nothing. */
     :host([linked]) article {
-      padding: calc(3 * var(--_space));
-      margin: calc(-3 * var(--_space));
       background: var(--_surface-raised);
-      box-shadow: inset 3px 0 0 var(--_accent);
+      box-shadow:
+        0 0 0 4px var(--_surface-raised),
+        -7px 0 0 var(--_accent);
     }
     :host([linked]:dir(rtl)) article {
-      box-shadow: inset -3px 0 0 var(--_accent);
+      box-shadow:
+        0 0 0 4px var(--_surface-raised),
+        7px 0 0 var(--_accent);
     }
   `,
 ];

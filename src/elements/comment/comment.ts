@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
@@ -130,14 +129,15 @@ export class CommentElement extends LitElement {
   private renderPublished() {
     const { comment, messages } = this;
     const { author } = comment;
-    const avatar = { avatar: true, [`colour-${avatarColour(author?.id ?? '')}`]: true };
     return html`<article
       tabindex="-1"
       aria-labelledby="name"
       aria-current=${this.linked ? 'location' : nothing}
       part="comment"
     >
-      <span class=${classMap(avatar)} aria-hidden="true">${author ? initialsOf(author.name) : ''}</span>
+      <span class="avatar colour-${avatarColour(author?.id ?? '')}" aria-hidden="true"
+        >${author ? initialsOf(author.name) : ''}</span
+      >
       <header>${this.renderAuthor()} ${this.renderTime()}</header>
       <div class="body">${renderContent(comment.body, messages.opensInNewTab)}</div>
       ${this.renderActions()}

@@ -51,7 +51,7 @@ export class Community extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('context-request', this.#handleRequest);
-    this.#listenToPage();
+    this.#offer();
     if (this.hasUpdated && !this.#current) this.#provide();
   }
 
@@ -66,8 +66,8 @@ export class Community extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for')) this.#listenToPage();
     if (!this.isConnected) return;
+    if (changed.has('for')) this.#offer();
     if (changed.has('backend') || changed.has('client') || changed.has('credentials')) {
       this.#provide();
     } else if (changed.has('getToken')) {
@@ -86,9 +86,11 @@ export class Community extends LitElement {
     await this.#current?.session.signOut();
   }
 
-  #listenToPage(): void {
+  /** Answers from now on, also those who have asked before. */
+  #offer(): void {
     if (this.for === 'page') document.addEventListener('context-request', this.#handleRequest);
     else document.removeEventListener('context-request', this.#handleRequest);
+    this.dispatchEvent(new ContextProviderEvent());
   }
 
   #handleRequest = (event: Event): void => {
@@ -102,9 +104,7 @@ export class Community extends LitElement {
   };
 
   #provide(): void {
-    const client = this.client ?? this.#clientOfBackend();
-    this.#become(client);
-    this.dispatchEvent(new ContextProviderEvent());
+    this.#become(this.client ?? this.#clientOfBackend());
   }
 
   #clientOfBackend(): CommunityClient | null {

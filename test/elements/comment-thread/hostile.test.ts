@@ -68,7 +68,7 @@ describe('<parvis-comment-thread> with a hostile backend', () => {
     for (let depth = 0; depth < 500; depth += 1) node = { type: 'quote', children: [node] };
     const article = await show(node);
     expect(textOf(article)).to.contain('At the bottom');
-    expect(queryAllByRole(article, 'blockquote').length).to.be.at.most(20);
+    expect(article.querySelectorAll('blockquote').length).to.be.within(2, 20);
   });
 
   it('shows a comment once that the backend puts in several places', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommentThread } from '../../../src/elements/comment-thread/comment-thread.js';
 import { AMINA, FakeCommunity, TOPIC } from '../../helpers/fake-community/fake-community.js';
-import { findByRole, getByRole, getByText, queryByRole, queryByText } from '../../helpers/query.js';
+import { findByRole, getByRole, getByText, queryByText } from '../../helpers/query.js';
 import { expectConsole } from '../../helpers/setup.js';
 import { nextFrame, waitFor } from '../../helpers/wait.js';
 import {
@@ -192,8 +192,8 @@ describe('<parvis-comment-thread> in the page', () => {
     });
 
     it('of numbers are told, and the usual ones are used', async () => {
-      expectConsole(/pageSize cannot be "NaN"/);
-      expectConsole(/headingLevel cannot be "9"/);
+      expectConsole(/page-size cannot be "NaN"/);
+      expectConsole(/heading-level cannot be "9"/);
       const thread = await openThread(community, { pageSize: Number.NaN, headingLevel: 9 });
       getByRole(thread, 'heading', { level: 2 });
     });

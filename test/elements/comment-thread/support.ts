@@ -51,7 +51,8 @@ function bodyOf(article: Element): Element | null {
 /** The article of the comment that says this. */
 export function commentSaying(thread: Element, text: string): HTMLElement {
   const found = queryAllByRole(thread, 'article').filter((each) => textOf(bodyOf(each) ?? each) === text);
-  if (found.length !== 1) throw new Error(`${found.length} comments say "${text}": ${shownTexts(thread)}`);
+  if (found.length !== 1)
+    throw new Error(`${found.length} comments say "${text}": ${shownTexts(thread).join(', ')}`);
   return found[0]!;
 }
 
@@ -87,6 +88,6 @@ export function heard<Type extends keyof HTMLElementEventMap>(
   type: Type,
 ): HTMLElementEventMap[Type][] {
   const events: HTMLElementEventMap[Type][] = [];
-  thread.parentElement!.addEventListener(type, (event) => events.push(event as HTMLElementEventMap[Type]));
+  thread.parentElement!.addEventListener(type, (event) => events.push(event));
   return events;
 }

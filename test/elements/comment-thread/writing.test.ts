@@ -61,6 +61,18 @@ describe('<parvis-comment-thread> writing', () => {
       getByRole(thread, 'heading', { name: '2 comments' });
     });
 
+    it('is announced each time, also in the same words', async () => {
+      const thread = await openThread(community);
+      await write(thread, 'Your comment', 'One');
+      await press('Control+Enter');
+      await isFocused(thread, 'One');
+      const said = getByText(thread, 'Your comment is published.').textContent;
+      await write(thread, 'Your comment', 'Two');
+      await press('Control+Enter');
+      await isFocused(thread, 'Two');
+      expect(getByText(thread, 'Your comment is published.').textContent).not.to.equal(said);
+    });
+
     it('goes off by Control and Enter', async () => {
       const thread = await openThread(community);
       await write(thread, 'Your comment', 'Hello');

@@ -6,7 +6,6 @@ import type {
   TopicsDomain,
   ViewerState,
 } from '../../../src/client/domain.js';
-import type { ParvisErrorCode } from '../../../src/client/errors.js';
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import type { Community } from '../../../src/contract/community.js';
 import type { Author } from '../../../src/contract/members.js';
@@ -175,7 +174,7 @@ export class FakeCommunity implements CommunityClient {
   #answer<Answer>(name: string, answer: () => Answer, signal?: AbortSignal): Promise<Answer> {
     return this.faults.call(name, answer, signal).catch((cause: unknown) => {
       if (!(cause instanceof FakeProblem)) throw cause;
-      throw failure(cause.code as ParvisErrorCode, { current: structuredClone(cause.current) });
+      throw failure(cause.code, { current: structuredClone(cause.current) });
     });
   }
 }
