@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openStage } from './support/stage.js';
+import type { Visitor } from './support/visitor.js';
+
+const KB = 1024;
+const READING_BUDGET = 25 * KB;
+const WRITING_BUDGET = 40 * KB;
+const ARTICLE = '/fr/proprietaires-en-difficulte';
+
+declare global {
+  /** What was loaded, or was on its way, when the first comment could be read; and whether it could be. */
+  var atFirstComment: { isReadable: boolean; scripts: readonly string[] } | undefined;
+}
+
+function watchFirstComment(): void {
+  document.addEventListener('parvis-thread-loaded', (event) => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/parvis/'))
+      .map(({ name }) => name);
+    const root = (event.target as Element).shadowRoot!;
+    requestAnimationFrame(() => {
+      const comment = root.querySelector('parvis-comment')?.shadowRoot?.querySelector('article');
+      globalThis.atFirstComment ??= { isReadable: !!comment && comment.clientHeight > 0, scripts };
+    });
+  });
+}
+
+/** The number of comments is a widget of its own with a budget of its own. */
+function leaveOutCounts(): void {
+  new MutationObserver(() => {
+    for (const count of document.querySelectorAll('parvis-comment-count')) count.remove();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+interface Loaded {
+  name: string;
+  bytes: number;
+}
+
+/** Bytes of the SDK's files as they came over the line, compressed, without the headers. */
+const loadedFiles = ({ page }: Visitor): Promise<Loaded[]> =>
+  page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.includes('/parvis/'))
+      .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
+  );
+
+function report(what: string, files: readonly Loaded[], budget: number): number {
+  const sum = files.reduce((bytes, file) => bytes + file.bytes, 0);
+  const list = files.map(({ name, bytes }) => `${name.split('/').at(-1)} ${bytes}`).join(', ');
+  console.log(`${what}: ${sum} of ${budget} bytes gzipped, in ${files.length} files (${list}).`);
+  return sum;
+}
+
+describe('the bytes that a page loads', () => {
+  // The budgets are in gzip, which every CDN has. Brotli is smaller.
+  const stage = openStage({ encodings: ['gzip'] });
+
+  it('stay within 25 KB until the first comment of the article can be read, and 40 KB to write', async (test) => {
+    const camille = await stage.enter(test);
+    await camille.page.evaluateOnNewDocument(watchFirstComment);
+    await camille.page.evaluateOnNewDocument(leaveOutCounts);
+    await camille.open(`${ARTICLE}#discussion`);
+    await camille.until(() => globalThis.atFirstComment);
+    const { isReadable, scripts } = await camille.page.evaluate(() => atFirstComment!);
+    assert.ok(isReadable);
+    await camille.reads();
+    const files = await loadedFiles(camille);
+    const read = files.filter(({ name }) => scripts.includes(name));
+    assert.ok(read.length > 0);
+    const reading = report('Until the first comment', read, READING_BUDGET);
+
+    await camille.signIn('camille');
+    await camille.write('Votre commentaire', 'Bonjour.');
+    await camille.find('button', 'Publier');
+    await camille.page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
+    const writing = report('With the place to write', await loadedFiles(camille), WRITING_BUDGET);
+    assert.ok(reading <= READING_BUDGET, `reading: ${reading} bytes`);
+    assert.ok(writing <= WRITING_BUDGET, `writing: ${writing} bytes`);
+  });
+});

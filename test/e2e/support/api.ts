@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Comment, CommentList, CommentWithoutReplies } from '../../../src/contract/comments.js';
+
+/** The backend as a program sees it, beside the browsers, to prepare a test and to check what is really stored. */
+export class Api {
+  readonly #site: string;
+  readonly #backend: string;
+  readonly #tokens = new Map<string, string>();
+
+  constructor(site: string, backend: string) {
+    this.#site = site;
+    this.#backend = backend;
+  }
+
+  async openTopic(person: string, key: string): Promise<void> {
+    await this.#send(person, 'PUT', `/topics/${encodeURIComponent(key)}`, {
+      title: `À propos de ${key}`,
+      url: `${this.#site}/fr/forum`,
+    });
+  }
+
+  async createComment(
+    person: string,
+    topicKey: string,
+    text: string,
+    parentId: string | null = null,
+  ): Promise<CommentWithoutReplies> {
+    const path = `/topics/${encodeURIComponent(topicKey)}/comments`;
+    return (await this.#send(person, 'POST', path, { text, parentId })) as CommentWithoutReplies;
+  }
+
+  /** Like `createComment`, for a text that may be refused: null if it is. */
+  async tryComment(person: string, topicKey: string, text: string): Promise<CommentWithoutReplies | null> {
+    const path = `/topics/${encodeURIComponent(topicKey)}/comments`;
+    const answer = await this.#request(person, 'POST', path, { text, parentId: null });
+    if (answer.status === 422) return null;
+    assert.equal(answer.status, 201);
+    return (await answer.json()) as CommentWithoutReplies;
+  }
+
+  async list(topicKey: string, query: Record<string, string> = {}): Promise<CommentList> {
+    const path = `/topics/${encodeURIComponent(topicKey)}/comments?${new URLSearchParams(query)}`;
+    const answer = await fetch(`${this.#backend}/v1${path}`);
+    assert.equal(answer.status, 200, `${path}: ${answer.status}`);
+    return (await answer.json()) as CommentList;
+  }
+
+  /** Every comment on a topic, without those that answer another one. */
+  async roots(topicKey: string, sort = 'newest'): Promise<Comment[]> {
+    const roots: Comment[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: CommentList = await this.list(topicKey, {
+        sort,
+        limit: '100',
+        ...(cursor !== null && { cursor }),
+      });
+      roots.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+    return roots;
+  }
+
+  /** How many comments on a topic say exactly this. */
+  async count(topicKey: string, text: string): Promise<number> {
+    return (await this.roots(topicKey)).filter((comment) => plainText(comment) === text).length;
+  }
+
+  async #send(person: string, method: string, path: string, body: unknown): Promise<unknown> {
+    const answer = await this.#request(person, method, path, body);
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status}`);
+    return answer.json();
+  }
+
+  async #request(person: string, method: string, path: string, body: unknown): Promise<Response> {
+    return fetch(`${this.#backend}/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${await this.#tokenOf(person)}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+        Origin: this.#site,
+      },
+      body: JSON.stringify(body),
+    });
+  }
+
+  async #tokenOf(person: string): Promise<string> {
+    const known = this.#tokens.get(person);
+    if (known) return known;
+    const signedIn = await fetch(`${this.#site}/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ person }),
+    });
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const answer = await fetch(`${this.#site}/session/token`, { headers: { cookie } });
+    const { token } = (await answer.json()) as { token: string };
+    this.#tokens.set(person, token);
+    return token;
+  }
+}
+
+export function plainText({ body }: Pick<Comment, 'body'>): string {
+  const textOf = (nodes: Comment['body']): string =>
+    nodes.map((node) => node.text ?? textOf(node.children ?? [])).join('');
+  return textOf(body);
+}
