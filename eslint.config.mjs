@@ -147,7 +147,8 @@ export default tseslint.config(
       // WebKit takes the role away from a list whose style has no bullets.
       'lit-a11y/no-redundant-role': 'off',
       'lit/lifecycle-super': 'error',
-      'lit/no-classfield-shadowing': 'error',
+      // The compiler assigns fields and does not define them, see tsconfig.json.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',

@@ -22,11 +22,7 @@ export function articlePage(language: Language): PageContent {
           <p class="byline">
             <time datetime="${article.updated.date}">${article.updated.text}</time>
             <span>${article.readingTime}</span>
-            <a href="#discussion"
-              ><parvis-comment-count topic="${topicKey}"
-                >${WORDS[language].forum.countFallback}</parvis-comment-count
-              ></a
-            >
+            <a href="#discussion">${WORDS[language].forum.comments}</a>
           </p>
         </header>
         ${renderVillage()}

@@ -30,7 +30,7 @@ export const words: Words = {
     discussion: 'Diskussion',
     fallback: 'Die Diskussion erscheint hier. Falls nicht, ',
     fallbackLink: 'zurück zur Liste der Diskussionen',
-    countFallback: 'Kommentare',
+    comments: 'Kommentare',
   },
   home: {
     title: 'Eine Bank, mit der man reden kann',

@@ -29,7 +29,7 @@ export const words: Words = {
     discussion: 'Discussion',
     fallback: 'The discussion appears here. If it does not, ',
     fallbackLink: 'go back to the list of discussions',
-    countFallback: 'Comments',
+    comments: 'Comments',
   },
   home: {
     title: 'A bank that you can talk to',

@@ -35,7 +35,7 @@ export const words: Words = {
     discussion: 'Discussion',
     fallback: 'La discussion s’affiche ici. Si elle n’apparaît pas, ',
     fallbackLink: 'revenez à la liste des discussions',
-    countFallback: 'Commentaires',
+    comments: 'Commentaires',
   },
   home: {
     title: 'Une banque à qui l’on peut parler',

@@ -29,7 +29,7 @@ export interface Words {
     discussion: string;
     fallback: string;
     fallbackLink: string;
-    countFallback: string;
+    comments: string;
   };
   home: {
     title: string;

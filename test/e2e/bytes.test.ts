@@ -27,13 +27,6 @@ function watchFirstComment(): void {
   });
 }
 
-/** The number of comments is a widget of its own with a budget of its own. */
-function leaveOutCounts(): void {
-  new MutationObserver(() => {
-    for (const count of document.querySelectorAll('parvis-comment-count')) count.remove();
-  }).observe(document, { childList: true, subtree: true });
-}
-
 interface Loaded {
   name: string;
   bytes: number;
@@ -61,7 +54,6 @@ describe('the bytes that a page loads', () => {
   it('stay within 25 KB until the first comment of the article can be read, and 40 KB to write', async (test) => {
     const camille = await stage.enter(test);
     await camille.page.evaluateOnNewDocument(watchFirstComment);
-    await camille.page.evaluateOnNewDocument(leaveOutCounts);
     await camille.open(`${ARTICLE}#discussion`);
     await camille.until(() => globalThis.atFirstComment);
     const { isReadable, scripts } = await camille.page.evaluate(() => atFirstComment!);

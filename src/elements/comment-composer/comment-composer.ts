@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import { VERSION } from '../../version.js';
 import { styles } from './comment-composer.styles.js';
@@ -16,24 +15,38 @@ const WARN_FROM = 0.8;
 export class CommentComposer extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    messages: { attribute: false },
+    format: { attribute: false },
+    label: {},
+    submitLabel: { attribute: 'submit-label' },
+    text: {},
+    error: {},
+    limit: { attribute: false },
+    busy: { type: Boolean },
+    cancelable: { type: Boolean },
+    active: { state: true },
+  };
 
-  @property({ attribute: false }) messages!: FullMessages;
-  @property({ attribute: false }) format!: (value: number) => string;
-  @property() label = '';
-  @property({ attribute: 'submit-label' }) submitLabel = '';
-  @property() text = '';
+  messages!: FullMessages;
+  format!: (value: number) => string;
+  label = '';
+  submitLabel = '';
+  text = '';
   /** What was wrong with the text, in words. */
-  @property() error = '';
+  error = '';
   /** Graphemes; null where there is no limit. */
-  @property({ attribute: false }) limit: number | null = null;
-  @property({ type: Boolean }) busy = false;
-  @property({ type: Boolean }) cancelable = false;
+  limit: number | null = null;
+  busy = false;
+  cancelable = false;
 
-  @state() private active = false;
-  @query('textarea') private field!: HTMLTextAreaElement;
+  private active = false;
+  get #field(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')!;
+  }
 
   override focus(options?: FocusOptions): void {
-    this.field.focus(options);
+    this.#field.focus(options);
   }
 
   #handleFocus = (): void => {
@@ -41,7 +54,7 @@ export class CommentComposer extends LitElement {
   };
 
   #handleInput = (): void => {
-    this.text = this.field.value;
+    this.text = this.#field.value;
     this.error = '';
     this.#dispatch('draft');
   };

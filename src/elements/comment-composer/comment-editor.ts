@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { CommunityClient, Outbox } from '../../client/domain.js';
 import { ParvisError } from '../../client/errors.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
@@ -19,19 +18,32 @@ import { styles } from './comment-editor.styles.js';
 export class CommentEditor extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    client: { attribute: false },
+    messages: { attribute: false },
+    format: { attribute: false },
+    commentId: { attribute: false },
+    limit: { attribute: false },
+    text: { state: true },
+    error: { state: true },
+    busy: { state: true },
+    conflict: { state: true },
+  };
 
-  @property({ attribute: false }) client!: CommunityClient;
-  @property({ attribute: false }) messages!: FullMessages;
-  @property({ attribute: false }) format!: (value: number) => string;
-  @property({ attribute: false }) commentId = '';
-  @property({ attribute: false }) limit: number | null = null;
+  client!: CommunityClient;
+  messages!: FullMessages;
+  format!: (value: number) => string;
+  commentId = '';
+  limit: number | null = null;
 
-  @state() private text = '';
-  @state() private error = '';
-  @state() private busy = true;
+  private text = '';
+  private error = '';
+  private busy = true;
   /** The comment as it is now, when it was changed elsewhere. */
-  @state() private conflict: CommentWithoutReplies | null = null;
-  @query('parvis-comment-composer') private composer!: CommentComposer;
+  private conflict: CommentWithoutReplies | null = null;
+  get #composer(): CommentComposer {
+    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer')!;
+  }
 
   #version = 0;
   #outbox: Outbox | null = null;
@@ -57,8 +69,8 @@ export class CommentEditor extends LitElement {
       this.text = (withDraft && outbox.draft(this.#place)) || text;
       this.conflict = null;
     });
-    await this.composer.updateComplete;
-    this.composer.focus();
+    await this.#composer.updateComplete;
+    this.#composer.focus();
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {
@@ -99,7 +111,7 @@ export class CommentEditor extends LitElement {
   #handleKeepMine = (): void => {
     this.#version = this.conflict?.version ?? this.#version;
     this.conflict = null;
-    this.composer.focus();
+    this.#composer.focus();
     void this.#save(this.text);
   };
 

@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { CommunityClient, Outbox, OutboxEntry, TopicInput } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
@@ -25,23 +24,39 @@ export interface SentDetail {
 export class CommentWriter extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    client: { attribute: false },
+    messages: { attribute: false },
+    format: { attribute: false },
+    topicKey: { attribute: false },
+    topicInput: { attribute: false },
+    parentId: { attribute: false },
+    shownElsewhere: { attribute: false },
+    limit: { attribute: false },
+    label: {},
+    outbox: { state: true },
+    text: { state: true },
+    error: { state: true },
+  };
 
-  @property({ attribute: false }) client!: CommunityClient;
-  @property({ attribute: false }) messages!: FullMessages;
-  @property({ attribute: false }) format!: (value: number) => string;
-  @property({ attribute: false }) topicKey = '';
-  @property({ attribute: false }) topicInput!: TopicInput;
+  client!: CommunityClient;
+  messages!: FullMessages;
+  format!: (value: number) => string;
+  topicKey = '';
+  topicInput!: TopicInput;
   /** The comment that is answered; null on the topic itself, whose writer shows every comment on its way. */
-  @property({ attribute: false }) parentId: string | null = null;
+  parentId: string | null = null;
   /** A comment whose replies on their way are shown by another writer. */
-  @property({ attribute: false }) shownElsewhere: string | null = null;
-  @property({ attribute: false }) limit: number | null = null;
-  @property() label = '';
+  shownElsewhere: string | null = null;
+  limit: number | null = null;
+  label = '';
 
-  @state() private outbox: Outbox | null = null;
-  @state() private text = '';
-  @state() private error = '';
-  @query('parvis-comment-composer') private composer!: CommentComposer;
+  private outbox: Outbox | null = null;
+  private text = '';
+  private error = '';
+  get #composer(): CommentComposer {
+    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer')!;
+  }
 
   /** What was sent last from here, until the writer goes on. */
   #lastId = '';
@@ -65,7 +80,7 @@ export class CommentWriter extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.parentId === null) return;
-    void this.composer.updateComplete.then(() => this.composer.focus());
+    void this.#composer.updateComplete.then(() => this.#composer.focus());
   }
 
   async #open(): Promise<void> {
@@ -139,7 +154,7 @@ export class CommentWriter extends LitElement {
     this.text = this.text ? `${this.text}\n\n${text}` : text;
     this.error = entry.error ? errorMessage(entry.error, this.messages) : '';
     this.outbox?.saveDraft(this.#place, this.text);
-    void this.updateComplete.then(() => this.composer.focus());
+    void this.updateComplete.then(() => this.#composer.focus());
   }
 
   get #place(): string {

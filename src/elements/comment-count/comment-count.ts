@@ -1,5 +1,4 @@
 import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CommunityClient } from '../../client/domain.js';
 import { CommunityController } from '../../controllers/community.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -14,19 +13,24 @@ import { styles } from './comment-count.styles.js';
 export class CommentCount extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    topic: {},
+    backend: {},
+    client: { attribute: false },
+  };
 
   #localize = new LocalizeController(this);
   #community = new CommunityController(this);
   #count = new Resource<number>(this);
 
   /** The bank's stable name of the subject. */
-  @property() topic = '';
+  topic = '';
 
   /** The address of the backend, where no `<parvis-community>` gives it. */
-  @property() backend = '';
+  backend = '';
 
   /** A client that the page made itself. */
-  @property({ attribute: false }) client: CommunityClient | null = null;
+  client: CommunityClient | null = null;
 
   protected override update(changed: PropertyValues<this>): void {
     const { client } = this.#community;

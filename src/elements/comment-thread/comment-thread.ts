@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { CommunityClient } from '../../client/domain.js';
 import { ParvisError } from '../../client/errors.js';
 import { COMMENT_SORTS, type CommentSort, type CommentWithoutReplies } from '../../contract/comments.js';
@@ -40,6 +39,21 @@ import { topicInput } from './topic-input.js';
 export class CommentThread extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    topic: {},
+    topicTitle: { attribute: 'topic-title' },
+    pageUrl: { attribute: 'page-url' },
+    backend: {},
+    sort: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    client: { attribute: false },
+    from: { state: true },
+    collapsed: { state: true },
+    announcement: { state: true },
+    failure: { state: true },
+    participation: { state: true },
+  };
 
   #localize = new LocalizeController(this);
   #community = new CommunityController(this);
@@ -49,27 +63,27 @@ export class CommentThread extends LitElement {
   #thread = new ThreadController(this);
 
   /** The bank's stable name of the subject. */
-  @property() topic = '';
+  topic = '';
   /** The title that the topic gets on its first use. The page's own title by default. */
-  @property({ attribute: 'topic-title' }) topicTitle = '';
+  topicTitle = '';
   /** The page that the topic belongs to. This page without its query by default. */
-  @property({ attribute: 'page-url' }) pageUrl = '';
+  pageUrl = '';
   /** The address of the backend, where no `<parvis-community>` gives it. */
-  @property() backend = '';
+  backend = '';
   /** `newest`, `oldest` or `top`. */
-  @property() sort: CommentSort = 'newest';
+  sort: CommentSort = 'newest';
   /** Comments on the topic in one piece, from 1 to 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  pageSize = 20;
   /** The level of the heading in the page's outline, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** A client that the page made itself. */
-  @property({ attribute: false }) client: CommunityClient | null = null;
+  client: CommunityClient | null = null;
 
-  @state() private from: 'start' | 'end' = 'start';
-  @state() private collapsed: ReadonlySet<string> = new Set();
-  @state() private announcement = '';
-  @state() private failure = '';
-  @state() private participation: Participation | null = null;
+  private from: 'start' | 'end' = 'start';
+  private collapsed: ReadonlySet<string> = new Set();
+  private announcement = '';
+  private failure = '';
+  private participation: Participation | null = null;
 
   #opened: readonly unknown[] = [];
   #linked: string | null = null;

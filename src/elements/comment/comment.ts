@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
@@ -18,28 +17,42 @@ import { renderContent } from './render-content.js';
 export class CommentElement extends LitElement {
   static readonly version = VERSION;
   static override styles = styles;
+  static override properties = {
+    comment: { attribute: false },
+    messages: { attribute: false },
+    localize: { attribute: false },
+    viewer: { attribute: false },
+    reactions: { attribute: false },
+    now: { attribute: false },
+    expanded: { attribute: false },
+    replyable: { type: Boolean },
+    undoable: { type: Boolean },
+    linked: { type: Boolean, reflect: true },
+  };
 
-  @property({ attribute: false }) comment!: CommentWithoutReplies;
-  @property({ attribute: false }) messages!: Messages;
-  @property({ attribute: false }) localize!: LocalizeController;
-  @property({ attribute: false }) viewer: ViewerState | undefined;
+  comment!: CommentWithoutReplies;
+  messages!: Messages;
+  localize!: LocalizeController;
+  viewer: ViewerState | undefined;
   /** Kinds of reaction that the community knows. */
-  @property({ attribute: false }) reactions: readonly string[] = [];
+  reactions: readonly string[] = [];
   /** In milliseconds since 1970. */
-  @property({ attribute: false }) now = 0;
+  now = 0;
   /** Null where there are no replies to show or hide. */
-  @property({ attribute: false }) expanded: boolean | null = null;
+  expanded: boolean | null = null;
   /** The topic takes replies. */
-  @property({ type: Boolean }) replyable = false;
+  replyable = false;
   /** The author deleted it a moment ago, here, and can take that back. */
-  @property({ type: Boolean }) undoable = false;
+  undoable = false;
   /** The one that the page's address leads to. */
-  @property({ type: Boolean, reflect: true }) linked = false;
+  linked = false;
 
-  @query('article') private article!: HTMLElement;
+  get #article(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('article')!;
+  }
 
   override focus(options?: FocusOptions): void {
-    this.article.focus(options);
+    this.#article.focus(options);
   }
 
   #act(action: CommentAction, kind?: string): void {

@@ -1,5 +1,4 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { createClient } from '../../client/client.js';
 import type { CommunityClient, GetToken } from '../../client/domain.js';
 import {
@@ -27,21 +26,28 @@ export class Community extends LitElement {
       display: none;
     }
   `;
+  static override properties = {
+    backend: {},
+    for: {},
+    credentials: {},
+    client: { attribute: false },
+    getToken: { attribute: false },
+  };
 
   /** The address of the community backend, absolute or relative to the page. */
-  @property() backend = '';
+  backend = '';
 
   /** `page`: widgets anywhere on the page use this community, not only those inside. */
-  @property() for: 'page' | '' = '';
+  for: 'page' | '' = '';
 
   /** `same-origin`: the bank's gateway knows the person by a cookie, and `getToken` is not asked. */
-  @property() credentials: 'same-origin' | '' = '';
+  credentials: 'same-origin' | '' = '';
 
   /** An adapter or a client that the page made itself, in place of `backend`. */
-  @property({ attribute: false }) client: CommunityClient | null = null;
+  client: CommunityClient | null = null;
 
   /** Gives a short-lived token, or null when nobody is signed in. Kept in memory only. */
-  @property({ attribute: false }) getToken: GetToken | null = null;
+  getToken: GetToken | null = null;
 
   #current: CommunityClient | null = null;
   #own: CommunityClient | null = null;
