@@ -182,9 +182,14 @@ export const styles = [
       .extend.quiet {
         margin-inline-start: 0;
       }
-      /* The place of an invitation to sign in, which takes two lines and a button here. */
+      /* An invitation to sign in takes two lines and a button here, hardly more than a place to write. */
+      .sign-in {
+        gap: calc(2 * var(--_space));
+        padding: 0;
+        background: none;
+      }
       .writing {
-        min-block-size: calc(2lh + 84px);
+        min-block-size: calc(2lh + 52px);
       }
     }
     section {

@@ -280,7 +280,7 @@ export class CommentThread extends LitElement {
       participation: this.participation,
       reactions: community?.reactions ?? [],
       now: this.#clock.now,
-      replyable: this.#thread.isOpen,
+      replyable: this.#thread.isOpen && (this.participation?.mayComment ?? true),
       collapsed: this.collapsed,
       linkedId: this.#permalink.commentId,
       replyDepth: community?.limits.replyDepth ?? Infinity,

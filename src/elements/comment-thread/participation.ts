@@ -58,6 +58,11 @@ export class Participation implements BranchPart {
     this.#client = null;
   }
 
+  /** False for a member whom the backend does not let write. A visitor may, after signing in. */
+  get mayComment(): boolean {
+    return !this.#viewer.isSignedIn || this.#viewer.may('comment');
+  }
+
   viewerState = (commentId: string) => this.#viewer.stateOf(commentId);
 
   isUndoable = (commentId: string) => this.#actions.undoable.has(commentId);
@@ -152,7 +157,8 @@ export class Participation implements BranchPart {
     const { localize, thread } = this.#view;
     const topic = this.#view.topic();
     const { replyingTo } = this.#actions;
-    if (!client || !messages || !this.#isWriterReady || !this.#viewer.memberId) return null;
+    if (!client || !messages || !this.#isWriterReady || !this.#viewer.memberId || !this.mayComment)
+      return null;
     return {
       client,
       memberId: this.#viewer.memberId,

@@ -29,6 +29,10 @@ export class ViewerController implements ReactiveController {
     return this.session.status === 'signed-in' ? this.session.viewer.member.id : null;
   }
 
+  may(permission: string): boolean {
+    return this.session.status === 'signed-in' && this.session.viewer.permissions.includes(permission);
+  }
+
   stateOf(commentId: string): ViewerState | undefined {
     return this.#states.get(commentId);
   }

@@ -108,6 +108,14 @@ describe('<parvis-comment-thread> when somebody else looks', () => {
     expect(queryByRole(thread, 'button', { name: 'Edit' })).to.equal(null);
   });
 
+  it('shows no place to write and no reply to a member who may not comment', async () => {
+    await fieldOf();
+    community.session.become(JONAS, ['react']);
+    await waitFor(() => queryByRole(thread, 'textbox') === null);
+    expect(queryByRole(thread, 'button', { name: 'Reply to Amina Haddad' })).to.equal(null);
+    getByRole(thread, 'button', { name: 'Thank 1', pressed: false });
+  });
+
   it('shows a visitor the way to sign in, and no place to write', async () => {
     await write(thread, 'Your comment', 'A secret of Amina');
     await community.session.signOut();

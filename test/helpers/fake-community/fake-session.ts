@@ -35,11 +35,9 @@ export class FakeSession extends EventTarget implements Session {
   }
 
   /** Somebody else looks from now on; null is a visitor. */
-  become(member: Author | null): void {
+  become(member: Author | null, permissions: string[] = ['comment', 'react']): void {
     this.#member = member;
-    this.state = member
-      ? { status: 'signed-in', viewer: { member, permissions: ['comment', 'react'] } }
-      : { status: 'signed-out' };
+    this.state = member ? { status: 'signed-in', viewer: { member, permissions } } : { status: 'signed-out' };
     this.dispatchEvent(new Event('change'));
   }
 
