@@ -16,7 +16,7 @@ const WARM_UP = 2;
  */
 export async function topicSize(say) {
   const demo = await startDemo();
-  const browser = await launchChromium();
+  const browser = await launchChromium({ protocolTimeout: 20_000 });
   try {
     const backend = `${demo.url}/community/v1`;
     const token = await tokenOf(demo.url, 'camille');
@@ -66,7 +66,8 @@ const round = (value, digits = 1) => Number(value.toFixed(digits));
 
 /** Small and large alternate, so that a slow moment of the machine meets both. */
 async function oneRound(page, linkedCopy) {
-  const open = (topic) => page.evaluate((key) => window.measureTopic(key), topic);
+  const open = (topic, sort = 'newest') =>
+    page.evaluate((key, order) => window.measureTopic(key, order), topic, sort);
   const link = (id) => page.evaluate((each) => window.measureLink(each), id);
   await open(OTHER);
   const first = { small: await open('bench/first') };
@@ -76,10 +77,11 @@ async function oneRound(page, linkedCopy) {
   await open(OTHER);
   last.small = await open('bench/last');
   await open(OTHER);
-  await open('bench/linked');
+  // Sorted the other way, the linked comment is not on the first page, and has to be read.
+  await open('bench/linked', 'oldest');
   const linked = { small: await link(linkedCopy) };
   await open(OTHER);
-  await open(LARGE);
+  await open(LARGE, 'oldest');
   linked.large = await link(COMMENT);
   return { 'first page': first, 'last page': last, 'linked comment': linked };
 }
@@ -103,11 +105,12 @@ function addMeasure() {
   };
   const buttonNamed = (name) =>
     [...thread.shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
-  window.measureTopic = (key) =>
+  window.measureTopic = (key, sort) =>
     measure(() => {
       if (location.hash) history.replaceState(null, '', location.pathname);
       buttonNamed('Aller au début')?.click();
       thread.topic = key;
+      thread.sort = sort;
     });
   window.measureEnd = () => measure(() => buttonNamed('Aller à la fin').click());
   window.measureLink = (id) => measure(() => (location.hash = `#parvis-${id}`));
