@@ -262,7 +262,7 @@ export class CommentThread extends LitElement {
       isOnline: this.#connection.isOnline,
       isClosed: this.#thread.isClosed,
       isReadOnly: !this.#thread.isOpen,
-      linkedCommentMissing,
+      linkedCommentMissing: linkedCommentMissing && this.#permalink.isAlone,
       staleSince: first.error ? first.readAt : null,
       onRetry: () => this.#reopen('heading'),
     });

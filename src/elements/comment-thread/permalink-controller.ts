@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PREFIX = '#parvis-';
 
+const threads = new Set<PermalinkController>();
+
 /** The comment that the page's address leads to. */
 export class PermalinkController implements ReactiveController {
   commentId: string | null = null;
@@ -13,12 +15,19 @@ export class PermalinkController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The address can lead nowhere else: there is no other thread on the page. */
+  get isAlone(): boolean {
+    return threads.size === 1;
+  }
+
   hostConnected(): void {
+    threads.add(this);
     window.addEventListener('hashchange', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
+    threads.delete(this);
     window.removeEventListener('hashchange', this.#read);
   }
 

@@ -8,6 +8,7 @@ import {
   getByText,
   queryAllByRole,
   queryByRole,
+  textOf,
 } from '../../helpers/query.js';
 import { click, press } from '../../helpers/user.js';
 import { waitFor } from '../../helpers/wait.js';
@@ -233,6 +234,17 @@ describe('<parvis-comment-thread> pages', () => {
       location.hash = 'parvis-comment-1';
       await isFocused(thread, 'Number 1');
       expect(community.faults.count('list')).to.equal(asked);
+    });
+
+    it('is not missed by a thread when another one on the page may have it', async () => {
+      const elsewhere = new FakeCommunity();
+      elsewhere.add({ text: 'Of another discussion' });
+      addNumbered(2);
+      history.replaceState(null, '', '#parvis-comment-2');
+      const thread = await openThread(community);
+      const other = await openThread(elsewhere);
+      await isFocused(thread, 'Number 2');
+      expect(textOf(other)).not.to.contain('not available any more');
     });
 
     it('takes an address that is badly written', async () => {
