@@ -9,6 +9,7 @@ import { scriptTagBuild } from '../rollup.config.mjs';
 import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/paths.mjs';
 import { say, step } from './lib/progress.mjs';
+import { writeDescriptions } from './lib/descriptions.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { checkSizes } from './sizes.mjs';
 
@@ -19,6 +20,7 @@ export async function build() {
   const output = await step('Building the script tag (dist/cdn)', buildScriptTag);
   await step('Building the package (dist/npm)', buildPackage);
   await step('Building the server and the demo (dist/server, dist/demo)', buildPrograms);
+  await step('Describing the elements (dist/npm)', writeDescriptions);
   checkSizes(output);
 }
 

@@ -23,7 +23,7 @@ export class CommentCount extends LitElement {
   #community = new CommunityController(this);
   #count = new Resource<number>(this);
 
-  /** The bank's stable name of the subject. */
+  /** The bank's own stable name of the subject, up to 200 characters. Required. */
   topic = '';
 
   /** The address of the backend, where no `<parvis-community>` gives it. */

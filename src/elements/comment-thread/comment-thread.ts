@@ -35,6 +35,21 @@ import { topicInput } from './topic-input.js';
  * @fires {CommentEvent} parvis-comment-deleted - The viewer deleted a comment of theirs.
  * @fires {CommentEvent} parvis-comment-restored - The viewer brought a deleted comment back.
  * @csspart heading - The line that says how many comments there are.
+ * @cssproperty --parvis-accent - Links, buttons and what is chosen.
+ * @cssproperty --parvis-on-accent - Text on the accent.
+ * @cssproperty --parvis-surface - The background.
+ * @cssproperty --parvis-surface-raised - The background of what stands out.
+ * @cssproperty --parvis-text - Text.
+ * @cssproperty --parvis-text-muted - Dates and other secondary text.
+ * @cssproperty --parvis-border - Lines between things.
+ * @cssproperty --parvis-control-border - The border of fields and buttons.
+ * @cssproperty --parvis-danger - Errors and deleting.
+ * @cssproperty --parvis-success - What went well.
+ * @cssproperty --parvis-focus - The outline of what has the focus; the accent by default.
+ * @cssproperty --parvis-radius - Rounded corners.
+ * @cssproperty --parvis-font - The font; the page's by default.
+ * @cssproperty --parvis-font-size - The size of the text.
+ * @cssproperty --parvis-space - The unit of all distances.
  */
 export class CommentThread extends LitElement {
   static readonly version = VERSION;
@@ -62,7 +77,7 @@ export class CommentThread extends LitElement {
   #permalink = new PermalinkController(this);
   #thread = new ThreadController(this);
 
-  /** The bank's stable name of the subject. */
+  /** The bank's own stable name of the subject, up to 200 characters. Required. */
   topic = '';
   /** The title that the topic gets on its first use. The page's own title by default. */
   topicTitle = '';
@@ -70,7 +85,10 @@ export class CommentThread extends LitElement {
   pageUrl = '';
   /** The address of the backend, where no `<parvis-community>` gives it. */
   backend = '';
-  /** `newest`, `oldest` or `top`. */
+  /**
+   * `newest`, `oldest` or `top`.
+   * @type {'newest' | 'oldest' | 'top'}
+   */
   sort: CommentSort = 'newest';
   /** Comments on the topic in one piece, from 1 to 100. */
   pageSize = 20;
