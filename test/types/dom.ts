@@ -1,0 +1,20 @@
+import 'parvis/define';
+import type { CommentThread } from 'parvis';
+
+/** Compiled, never run: what TypeScript knows of the elements without a framework. */
+export function setUp(): CommentThread {
+  const thread = document.createElement('parvis-comment-thread');
+  thread.topic = 'articles/home-owners';
+  thread.sort = 'top';
+  // @ts-expect-error There is no such order.
+  thread.sort = 'best';
+  thread.addEventListener('parvis-thread-loaded', ({ detail }) => detail.commentCount.toFixed());
+  // @ts-expect-error Events carry no text.
+  thread.addEventListener('parvis-comment-created', ({ detail }) => detail.text);
+
+  const community = document.querySelector('parvis-community')!;
+  community.getToken = async ({ signal }) =>
+    signal.aborted ? null : { token: 'a.b.c', expiresAt: Date.now() + 60_000 };
+  community.addEventListener('parvis-viewer-changed', ({ detail }) => detail.memberId?.length);
+  return thread;
+}
