@@ -35,6 +35,8 @@ import { topicInput } from './topic-input.js';
  * @fires {CommentEvent} parvis-comment-deleted - The viewer deleted a comment of theirs.
  * @fires {CommentEvent} parvis-comment-restored - The viewer brought a deleted comment back.
  * @csspart heading - The line that says how many comments there are.
+ * @csspart comment - Each comment.
+ * @csspart staff-badge - What marks the bank's own people; a page can restyle it and not give it to others.
  * @cssproperty --parvis-accent - Links, buttons and what is chosen.
  * @cssproperty --parvis-on-accent - Text on the accent.
  * @cssproperty --parvis-surface - The background.
