@@ -7,12 +7,14 @@ import { sharedChunk } from './scripts/lib/chunks.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { renamePolicy } from './scripts/lib/rename-policy.mjs';
+import { verifiedChunks } from './scripts/lib/verified-chunks.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What a thread needs once it can be read, and once somebody can write; `batch` is shared with the counts. */
+/** What a thread needs once it can be read, and once somebody can write; `batch` is shared with
+ * the counts. */
 const TOGETHER = {
-  batch: /\/src\/client\/batch\.ts/,
+  batch: /\/src\/client\/(?:batch|problem)\.ts/,
   participation:
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts)/,
   writing: /\/src\/(?:client\/(?:writing|key|outbox\/)|elements\/comment-composer\/)/,
@@ -30,21 +32,25 @@ export function scriptTagBuild({
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
       minifyTemplates(),
       renamePolicy('parvis-1-lit'),
+      verifiedChunks({ version, nameOf: chunkName }),
     ],
     output: {
       dir: join(root, folder),
       format: 'es',
-      sourcemap: true,
+      // The files stay beside the chunks; a comment in each would be bytes for every reader.
+      sourcemap: 'hidden',
+      // Nobody but these chunks sees these namespaces.
+      freeze: false,
+      generatedCode: { preset: 'es2015', symbols: false },
       entryFileNames: '[name].js',
-      chunkFileNames: ({ name, moduleIds }) =>
-        `${name === 'define' ? elementName(moduleIds) : name}-[hash].js`,
+      chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`,
       manualChunks: sharedChunk(input, '/elements/comment-thread/define.ts', TOGETHER),
       plugins: [
         terser({
-          ecma: 2020,
+          ecma: 2022,
           module: true,
           toplevel: true,
-          compress: { passes: 3, unsafe_arrows: false },
+          compress: { passes: 3, keep_fargs: false, sequences: false, unsafe_arrows: true },
           format: { comments: false },
         }),
       ],
@@ -55,6 +61,10 @@ export function scriptTagBuild({
       throw new Error(warning.message);
     },
   };
+}
+
+function chunkName({ name, moduleIds }) {
+  return name === 'define' ? elementName(moduleIds) : name;
 }
 
 /** The chunk of `src/elements/comment-thread/define.ts` is `comment-thread-….js`. */

@@ -16,6 +16,8 @@ export interface PageContext {
   origin: string;
   /** What the widgets call: a path on this host, or the URL of another. */
   backend: string;
+  /** The hash of the bank's own script. */
+  ownScript: string;
   /** Null when the SDK is not built: the pages then show what stands in for the widgets. */
   sdk: { src: string; integrity: string } | null;
 }
@@ -60,7 +62,12 @@ export function renderPage(context: PageContext, content: PageContent): Html {
           (name) => html`<link rel="stylesheet" href="/assets/${name}.css" nonce="${nonce}" />`,
         )}
         ${content.page ? renderAlternates(context, content.page) : null}
-        <script type="module" src="/assets/bank.js" nonce="${nonce}"></script>
+        <script
+          type="module"
+          src="/assets/bank.js"
+          integrity="${context.ownScript}"
+          nonce="${nonce}"
+        ></script>
         ${
           sdk
             ? html`<script

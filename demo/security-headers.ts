@@ -37,6 +37,8 @@ export function addSecurityHeaders(app: FastifyInstance, backendOrigin: string |
     request.nonce = randomBytes(16).toString('base64');
     reply.headers({
       'content-security-policy': contentSecurityPolicy(request.nonce, backendOrigin),
+      // No script runs whose bytes the page, or the loader that it pins, does not name.
+      'integrity-policy': 'blocked-destinations=(script)',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),

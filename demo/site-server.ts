@@ -46,7 +46,8 @@ export function buildSite(config: SiteConfig): FastifyInstance {
   const sdk = new AssetFolder(config.sdkFolder);
   const { encodings } = config;
   serveAssets(app, { prefix: '/parvis', folder: sdk, encodings, shared: true });
-  serveAssets(app, { prefix: '/assets', folder: new AssetFolder(ASSETS_FOLDER), encodings, shared: false });
+  const assets = new AssetFolder(ASSETS_FOLDER);
+  serveAssets(app, { prefix: '/assets', folder: assets, encodings, shared: false });
 
   app.get('/.well-known/jwks.json', async (_request, reply) => {
     reply.headers({ 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' });
@@ -62,6 +63,7 @@ export function buildSite(config: SiteConfig): FastifyInstance {
   ): Promise<FastifyReply> => {
     const entry = `v${config.version}/parvis.js`;
     const loader = await sdk.find(entry);
+    const ownScript = await assets.find('bank.js');
     const context: PageContext = {
       language,
       nonce: request.nonce,
@@ -69,6 +71,7 @@ export function buildSite(config: SiteConfig): FastifyInstance {
       scheme: readScheme(request),
       origin: `${request.protocol}://${request.host}`,
       backend: config.backend,
+      ownScript: ownScript!.integrity,
       sdk: loader && { src: `/parvis/${entry}`, integrity: loader.integrity },
     };
     const body = Buffer.from(String(renderPage(context, content)));

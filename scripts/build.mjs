@@ -8,16 +8,17 @@ import { rollup } from 'rollup';
 import { scriptTagBuild } from '../rollup.config.mjs';
 import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/paths.mjs';
-import { say, step } from './lib/progress.mjs';
 import { writeDescriptions } from './lib/descriptions.mjs';
 import { writeNotices } from './lib/notices.mjs';
+import { say, step } from './lib/progress.mjs';
+import { writeRelease } from './lib/release.mjs';
 import { checkSizes } from './sizes.mjs';
 
 /** `npm run build`: everything in `dist`. Rejects when something does not build or is larger than its budget. */
 export async function build() {
-  await checkVersion();
+  const version = await checkVersion();
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const output = await step('Building the script tag (dist/cdn)', buildScriptTag);
+  const output = await step('Building the script tag (dist/cdn)', () => buildScriptTag(version));
   await step('Building the package (dist/npm)', buildPackage);
   await step('Building the server and the demo (dist/server, dist/demo)', buildPrograms);
   await step('Describing the elements (dist/npm)', writeDescriptions);
@@ -30,14 +31,16 @@ async function checkVersion() {
   const source = await readFile(join(root, 'src', 'version.ts'), 'utf8');
   if (!source.includes(`'${version}'`))
     throw new Error(`src/version.ts does not say ${version}, as package.json does.`);
+  return version;
 }
 
-async function buildScriptTag() {
+async function buildScriptTag(version) {
   const configuration = scriptTagBuild();
   const made = await rollup(configuration);
   const { output } = await made.write(configuration.output);
   await made.close();
   await writeNotices(output, configuration.output.dir);
+  await writeRelease(configuration.output.dir, { version, channel: 'v1' });
   return output;
 }
 

@@ -1,53 +1,74 @@
+import { consent } from './embed/consent.js';
+import { registerLoader } from './embed/registry.js';
+import { announce } from './embed/verified.js';
+
+const COMMUNITY = 'parvis-community';
 /** What each tag loads. */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
-  'parvis-community': () => import('./elements/community/define.js'),
+  [COMMUNITY]: () => import('./elements/community/define.js'),
   'parvis-comment-thread': () => import('./elements/comment-thread/define.js'),
   'parvis-comment-count': () => import('./elements/comment-count/define.js'),
 };
 const SELECTOR = Object.keys(ELEMENTS).join();
 /** How far below the window an element is when it starts to load. */
 const MARGIN = '600px';
+/** What somebody does with the fallback content of an element with `load="interaction"`. */
+const INTERACTIONS = ['pointerdown', 'focusin', 'keydown'];
 
-const requested = new Set<string>();
-
-function load(tag: string): void {
-  if (requested.has(tag)) return;
-  requested.add(tag);
-  ELEMENTS[tag]!().catch(() => {
-    requested.delete(tag);
-    console.warn(`Parvis: <${tag}> could not be loaded; its fallback content stays.`);
-  });
+async function load(element: Element): Promise<void> {
+  const tag = element.localName;
+  try {
+    // What stands inside a community needs it, and it comes with what all of them share.
+    await Promise.all([COMMUNITY, tag].map((wanted) => ELEMENTS[wanted]!()));
+  } catch (error) {
+    if (typeof error === 'string') announce(error, element);
+    else console.warn(`Parvis: <${tag}> does not run.`, error);
+  }
 }
 
-/** Loads what the page holds when it comes near the window, and what is added to the page later. */
-function start(): void {
+/** Makes what loads the elements of a root when they are wanted, and those that are added to it later. */
+function createLoader(): (root: Document | DocumentFragment | Element) => void {
   const nearby = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         nearby.unobserve(target);
-        load(target.localName);
+        void load(target);
       }
     },
     { rootMargin: MARGIN },
   );
+  const handleInteraction = ({ currentTarget }: Event) => {
+    INTERACTIONS.forEach((type) => currentTarget!.removeEventListener(type, handleInteraction));
+    void load(currentTarget as Element);
+  };
   const prepare = (element: Element) => {
     const tag = element.localName;
-    // The community has no box that could come near.
-    if (element.getAttribute('load') === 'eager' || tag === 'parvis-community') load(tag);
-    else if (!requested.has(tag)) nearby.observe(element);
+    const moment = element.getAttribute('load');
+    if (customElements.get(tag)) return;
+    if (moment === 'eager') void load(element);
+    // The community shows nothing: it comes with the first element that does.
+    else if (tag === COMMUNITY) return;
+    else if (moment !== 'interaction') nearby.observe(element);
+    else INTERACTIONS.forEach((type) => element.addEventListener(type, handleInteraction));
   };
-  const find = (node: Element) => {
-    if (node.matches(SELECTOR)) prepare(node);
-    node.querySelectorAll(SELECTOR).forEach(prepare);
+  const find = (node: Node) => {
+    if (node instanceof Element && node.matches(SELECTOR)) prepare(node);
+    (node as ParentNode).querySelectorAll?.(SELECTOR).forEach(prepare);
   };
-  find(document.documentElement);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      addedNodes.forEach((node) => node instanceof Element && find(node));
-    }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  const added = new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(find);
+  });
+  const opened = consent();
+  return (root) =>
+    void opened.then(() => {
+      find(root);
+      added.observe(root, { childList: true, subtree: true });
+    });
 }
 
-// Imported where there is no page, as when one is rendered on a server, it does nothing.
-if (typeof document !== 'undefined') start();
+/**
+ * Loads the Parvis elements of an open shadow root too; those of the document are found without it. Where there is no
+ * page, as when one is rendered on a server, it does nothing.
+ */
+export const observe = typeof document === 'undefined' ? () => {} : registerLoader(createLoader());

@@ -1,0 +1,33 @@
+import { VERSION } from './chunks.js';
+import { announce, importVerified } from './verified.js';
+
+/** What the one loader of a page offers to its chunks and to other copies of itself. */
+interface Registry {
+  readonly version: string;
+  /** Imports a chunk by its name. The page is told of a failure here, or, for elements, where they are. */
+  load(name: string, isForElement?: boolean): Promise<unknown>;
+  observe(root: Document | DocumentFragment | Element): void;
+}
+
+const KEY = Symbol.for('parvis-1');
+
+/** The first copy on a page stays. Returns what that one observes with. */
+export function registerLoader(observe: Registry['observe']): Registry['observe'] {
+  const page = globalThis as { [KEY]?: Registry };
+  const existing = page[KEY];
+  if (existing) {
+    if (existing.version !== VERSION) {
+      console.warn(`Parvis ${VERSION}: ${existing.version} was here first and stays in use.`);
+    }
+    return existing.observe;
+  }
+  const load: Registry['load'] = (name, isForElement) =>
+    importVerified(name).catch((error: unknown) => {
+      if (typeof error === 'string' && !isForElement) announce(error, document);
+      throw error;
+    });
+  const value: Registry = Object.freeze({ version: VERSION, load, observe });
+  Object.defineProperty(globalThis, KEY, { value });
+  observe(document);
+  return observe;
+}
