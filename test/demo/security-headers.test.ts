@@ -61,6 +61,7 @@ describe('the headers of a page', () => {
       assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin', path);
       assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/, path);
       assert.ok(headers.has('content-security-policy'), path);
+      assert.equal(headers.get('integrity-policy'), 'blocked-destinations=(script)', path);
     }
   });
 });
