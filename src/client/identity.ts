@@ -150,7 +150,7 @@ export function createIdentity(
       let used: string | undefined;
       const sendAsViewer = () => {
         if (session.state.status !== 'signed-in') {
-          throw new ParvisError('token-missing', `${operation.name}: nobody is signed in`, { status: 401 });
+          throw new ParvisError('token-missing', `${operation.path}: nobody is signed in`, { status: 401 });
         }
         if (viewerId && viewerIdOf(session.state) !== viewerId) throw abortError();
         used = token;

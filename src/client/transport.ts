@@ -206,7 +206,7 @@ function requestInit(
 
 export function createSend(transport: Transport): Send {
   return async (endpoint, options = {}) => {
-    const { name, method } = endpoint;
+    const { path: name, method } = endpoint;
     const url = endpointUrl(transport.url, endpoint, options);
     const deadline = Date.now() + TOTAL_MS;
     const limit = new AbortController();

@@ -24,7 +24,7 @@ export type Writing = Pick<CommentsDomain, 'text' | 'edit' | 'delete' | 'restore
 /** What only those need who write. */
 export function createWriting(call: Call): Writing {
   async function send<T>(endpoint: Endpoint, shape: Shape, options: CallOptions): Promise<T> {
-    return parse<T>(shape, (await call(endpoint, options)).data, endpoint.name);
+    return parse<T>(shape, (await call(endpoint, options)).data, endpoint.path);
   }
 
   /** Changes a comment. A `version-mismatch` gets the comment as it is now, if that is what came with it. */

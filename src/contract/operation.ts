@@ -6,7 +6,6 @@ export type Access = 'anyone' | 'member' | 'author';
 
 /** How an operation is reached and what it answers: all that a client needs to know of it. */
 export interface Endpoint {
-  name: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `{backend}/v1`, with `{name}` for each path parameter. */
   path: string;
@@ -21,6 +20,7 @@ export interface Endpoint {
  * never reaches a visitor's browser.
  */
 export interface Operation extends Endpoint {
+  name: string;
   summary: string;
   /** `public`: the same bytes for everyone, with ETag. `private`: for one viewer, never stored. Writes have none. */
   cache?: 'public' | 'private';

@@ -15,7 +15,6 @@ export const tokens = css`
     --_border: var(--parvis-border, light-dark(#d9dde2, #353e48));
     --_control-border: var(--parvis-control-border, light-dark(#808a96, #77828f));
     --_danger: var(--parvis-danger, light-dark(#a3262a, #ffa39e));
-    --_success: var(--parvis-success, light-dark(#1b6b3f, #7ed8a4));
     --_focus: var(--parvis-focus, var(--_accent));
     --_radius: var(--parvis-radius, 8px);
     --_font: var(--parvis-font, inherit);

@@ -213,6 +213,6 @@ describe('a part that is loaded late', () => {
     const outcome = outcomeOf(world.client().topics.count('a'));
     await world.clock.pass(6_000);
     expect(outcome.error?.code).to.equal('unreachable');
-    expect(outcome.error?.message).to.match(/^countComments/);
+    expect(outcome.error?.message).to.match(/^\/topic-counts/);
   });
 });

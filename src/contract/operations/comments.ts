@@ -43,6 +43,7 @@ const limit = z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximu
 
 export const commentOperations = {
   listComments: {
+    name: 'listComments',
     ...listComments,
     response: CommentList,
     summary:
@@ -61,6 +62,7 @@ export const commentOperations = {
     problems: ['topic-unknown', 'comment-unknown', 'cursor-invalid'],
   },
   listReplies: {
+    name: 'listReplies',
     ...listReplies,
     response: CommentPage,
     summary: 'The direct replies to a comment, oldest first, each with its own first replies.',
@@ -71,6 +73,7 @@ export const commentOperations = {
     problems: ['comment-unknown', 'cursor-invalid'],
   },
   readComment: {
+    name: 'readComment',
     ...readComment,
     response: CommentWithoutReplies,
     summary: 'One comment without its replies.',
@@ -80,6 +83,7 @@ export const commentOperations = {
     problems: ['comment-unknown'],
   },
   readCommentText: {
+    name: 'readCommentText',
     ...readCommentText,
     response: CommentSource,
     summary: 'The Markdown that the author typed, for editing.',
@@ -89,6 +93,7 @@ export const commentOperations = {
     problems: ['token-missing', 'comment-unknown', 'forbidden', 'comment-deleted'],
   },
   createComment: {
+    name: 'createComment',
     ...createComment,
     response: CommentWithoutReplies,
     summary: 'Publishes a comment or a reply.',
@@ -112,6 +117,7 @@ export const commentOperations = {
     ],
   },
   editComment: {
+    name: 'editComment',
     ...editComment,
     response: CommentWithoutReplies,
     summary: 'Changes the text of a comment that has not changed meanwhile.',
@@ -135,6 +141,7 @@ export const commentOperations = {
     ],
   },
   deleteComment: {
+    name: 'deleteComment',
     ...deleteComment,
     response: CommentWithoutReplies,
     summary:
@@ -146,6 +153,7 @@ export const commentOperations = {
     problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'forbidden'],
   },
   restoreComment: {
+    name: 'restoreComment',
     ...restoreComment,
     response: CommentWithoutReplies,
     summary: 'Undoes a deletion by the author.',
@@ -155,6 +163,7 @@ export const commentOperations = {
     problems: ['token-missing', 'comment-unknown', 'forbidden', 'undo-expired'],
   },
   addReaction: {
+    name: 'addReaction',
     ...addReaction,
     response: ReactionCounts,
     summary: "Adds the viewer's reaction of a kind. Adding it twice is the same as once.",
@@ -163,6 +172,7 @@ export const commentOperations = {
     problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'community-read-only'],
   },
   removeReaction: {
+    name: 'removeReaction',
     ...removeReaction,
     response: ReactionCounts,
     summary: "Takes the viewer's reaction of a kind back.",
@@ -171,6 +181,7 @@ export const commentOperations = {
     problems: ['token-missing', 'comment-unknown', 'comment-deleted', 'community-read-only'],
   },
   readViewerComments: {
+    name: 'readViewerComments',
     ...readViewerComments,
     response: z.object({ items: z.array(ViewerComment) }),
     summary: 'What is particular to the viewer about up to 200 comments. Unknown comments are left out.',

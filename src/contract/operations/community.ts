@@ -5,6 +5,7 @@ import { readCommunity } from '../endpoints.js';
 
 export const communityOperations = {
   readCommunity: {
+    name: 'readCommunity',
     ...readCommunity,
     response: Community,
     summary: 'The community: its name, state, house rules, limits and what this backend can do.',

@@ -8,6 +8,7 @@ export const Channel = z.string().check(z.regex(/^topic:[^\p{Cc}\p{Cs}]{1,200}$/
 
 export const streamOperations = {
   openStream: {
+    name: 'openStream',
     ...openStream,
     summary: 'Server-sent events of up to 50 channels. Resumes after `Last-Event-ID`, or says `reset`.',
     query: z.object({ channel: z.array(Channel).check(z.minLength(1), z.maxLength(50)) }),

@@ -14,6 +14,7 @@ const topicParams = z.object({ topicKey: RequestTopicKey });
 
 export const topicOperations = {
   readTopic: {
+    name: 'readTopic',
     ...readTopic,
     response: Topic,
     summary: 'A topic and its counts.',
@@ -23,6 +24,7 @@ export const topicOperations = {
     problems: ['topic-unknown'],
   },
   openTopic: {
+    name: 'openTopic',
     ...openTopic,
     response: Topic,
     summary:
@@ -33,6 +35,7 @@ export const topicOperations = {
     problems: ['community-read-only'],
   },
   countComments: {
+    name: 'countComments',
     ...countComments,
     response: z.object({ items: z.array(TopicCount) }),
     summary: 'Published comments of up to 100 topics. An unknown topic counts 0. In the order asked for.',

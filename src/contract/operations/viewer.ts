@@ -4,6 +4,7 @@ import { readViewer } from '../endpoints.js';
 
 export const viewerOperations = {
   readViewer: {
+    name: 'readViewer',
     ...readViewer,
     response: Viewer,
     summary: 'Who the bearer of the token is to this backend.',

@@ -46,7 +46,6 @@ import { topicInput } from './topic-input.js';
  * @cssproperty --parvis-border - Lines between things.
  * @cssproperty --parvis-control-border - The border of fields and buttons.
  * @cssproperty --parvis-danger - Errors and deleting.
- * @cssproperty --parvis-success - What went well.
  * @cssproperty --parvis-focus - The outline of what has the focus; the accent by default.
  * @cssproperty --parvis-radius - Rounded corners.
  * @cssproperty --parvis-font - The font; the page's by default.
