@@ -29,6 +29,8 @@ const started = new Map();
 function report({ type, data }, tally) {
   if (type === 'test:start') started.set(data.nesting, data.name);
   if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
+  // What went wrong when no test was running any more: the file then fails without saying why.
+  if (type === 'test:diagnostic' && data.message.startsWith('Error:')) say(data.message);
   if (type !== 'test:pass' && type !== 'test:fail') return;
   if (type === 'test:fail') return reportFailure(data, tally);
   if (data.details.type === 'suite' || isFile(data)) return;

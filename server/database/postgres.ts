@@ -25,8 +25,10 @@ export async function connectPostgres(url: string, poolSize: number): Promise<St
     application_name: 'parvis',
   };
   const pool = new pg.Pool({ ...options, max: poolSize });
-  // A lost idle connection is replaced at the next query; without a listener it would end the process.
+  // A lost connection, idle or between two queries of a transaction, fails what uses it next and is replaced. Without
+  // listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({
       pool,

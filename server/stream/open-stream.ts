@@ -8,16 +8,20 @@ import { isAfter, parsePosition, type Position } from './position.js';
 /** Whoever missed more than this is better served by reading the lists again. */
 const MAX_MISSED = 1000;
 
-/** The place to resume from, or null where that is not possible any more. */
-async function resumable(db: Kysely<Database>, given: string): Promise<Position | null> {
-  const position = parsePosition(given);
-  if (!position) return null;
+/** The events after a place, or null where they cannot be told for certain any more. */
+async function readMissed(
+  db: Kysely<Database>,
+  from: Position,
+  channels: readonly string[],
+): Promise<StoredEvent[] | null> {
+  const { events, full } = await readEvents(db, from, MAX_MISSED, channels);
+  // Asked last: what was purged before the events were read is known by now.
   const bounds = await readBounds(db);
   const isKnown =
-    position.epoch === bounds.epoch &&
-    position.transactionId <= bounds.horizon &&
-    position.transactionId > bounds.purgedThrough;
-  return isKnown ? position : null;
+    from.epoch === bounds.epoch &&
+    from.transactionId <= bounds.horizon &&
+    from.transactionId > bounds.purgedThrough;
+  return isKnown && !full ? events : null;
 }
 
 /**
@@ -56,13 +60,13 @@ export async function followStream(
   }
   // The client's own position until it has what it missed: a connection lost in between asks for the same again.
   stream.send(/^[\x21-\x7e]{1,100}$/.test(lastEventId) ? lastEventId : 'unknown', 'ready', {});
-  const from = await resumable(db, lastEventId);
-  const missed = from && (await readEvents(db, from, MAX_MISSED, channels));
-  if (!missed || missed.full) {
+  const from = parsePosition(lastEventId);
+  const missed = from && (await readMissed(db, from, channels));
+  if (!missed) {
     stream.send(start, 'reset', {});
   } else {
     last = from;
-    for (const event of missed.events) {
+    for (const event of missed) {
       last = event.position;
       stream.send(event.position, event.name, event.data);
     }

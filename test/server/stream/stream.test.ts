@@ -335,4 +335,17 @@ describeOnPostgres('the stream of many writers', (suite) => {
     assert.deepEqual(texts([await stream.next()]), ['After the break']);
     stream.close();
   });
+
+  it('lives on when the database ends a connection in the middle of a transaction', async () => {
+    const store = await suite.connect(suite.place);
+    const { sql } = await import('kysely');
+    const cut = store.db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(store.db);
+      await sql`select 1`.execute(transaction);
+    });
+    await assert.rejects(cut);
+    const { rows: after } = await sql<{ one: number }>`select 1 as one`.execute(store.db);
+    assert.equal(after[0]?.one, 1);
+  });
 });
