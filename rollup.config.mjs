@@ -1,9 +1,10 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { sharedChunk } from './scripts/lib/chunks.mjs';
+import { INTERNAL_NAMES } from './scripts/lib/internal-names.mjs';
+import { minify } from './scripts/lib/minify.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { renamePolicy } from './scripts/lib/rename-policy.mjs';
@@ -45,15 +46,7 @@ export function scriptTagBuild({
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`,
       manualChunks: sharedChunk(input, '/elements/comment-thread/define.ts', TOGETHER),
-      plugins: [
-        terser({
-          ecma: 2022,
-          module: true,
-          toplevel: true,
-          compress: { passes: 3, keep_fargs: false, sequences: false, unsafe_arrows: true },
-          format: { comments: false },
-        }),
-      ],
+      plugins: [minify({ internalNames: INTERNAL_NAMES })],
     },
     onwarn(warning) {
       const ids = [warning.id, ...(warning.ids ?? [])].filter(Boolean);

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 
 const TABLE = '__PARVIS_CHUNKS__';
 const FOLDER = './';
+/** Stands for the hash of a chunk where it is imported. */
+const hashPlace = (name) => `"__PARVIS_HASH_${name}__"`;
+const HASH_PLACE = /"__PARVIS_HASH_([\w-]+?)__"/g;
 /** The loader leaves it where every chunk finds it, see `src/embed/registry.ts`. */
 const IMPORT = 'globalThis[Symbol.for("parvis-1")].load';
 
 /**
- * Gives the loader a table of all chunks with their hashes and static imports, names their files after the hashes, and
- * lets every `import()` go through the loader. `nameOf`: the name of a chunk, without its hash.
+ * Gives the loader a table of chunks with their hashes and static imports, names their files after the hashes, and lets
+ * every `import()` go through the loader. What imports nothing, such as a language, is not in the table, so that the
+ * loader stays small: its hash is where it is imported, in a chunk that is verified itself. `nameOf`: the name of a
+ * chunk, without its hash.
  */
 export function verifiedChunks({ version, nameOf }) {
   return {
@@ -23,9 +28,9 @@ export function verifiedChunks({ version, nameOf }) {
     renderDynamicImport({ moduleId, targetChunk }) {
       if (!targetChunk) return null;
       const isForElement = /[\\/]src[\\/]embed\.ts$/.test(moduleId);
-      const values = [JSON.stringify(nameOf(targetChunk)), ...(isForElement ? ['true'] : [])];
+      const name = nameOf(targetChunk);
       // The path, which stands between these two, would let each chunk's hash depend on those of the others.
-      return { left: `${IMPORT}(${values}/*`, right: '*/)' };
+      return { left: `${IMPORT}("${name}",${isForElement ? true : hashPlace(name)}/*`, right: '*/)' };
     },
     generateBundle: {
       order: 'post',
@@ -34,20 +39,38 @@ export function verifiedChunks({ version, nameOf }) {
         const loader = chunks.find(({ isEntry }) => isEntry);
         if (loader.imports.length > 0) this.error('The loader imports a chunk before it can verify it.');
         const table = {};
-        for (const chunk of inOrder(chunks.filter((other) => other !== loader))) {
+        const hashes = new Map();
+        const leaves = leavesOf(chunks);
+        const others = inOrder(chunks.filter((chunk) => chunk !== loader && !leaves.includes(chunk)));
+        for (const chunk of [...leaves, ...others]) {
           const name = nameOf(chunk);
-          if (table[name]) this.error(`Two chunks have the name ${name}.`);
-          const hash = hashOf(chunk.code, 'sha256');
-          const imports = chunk.imports.map((file) => nameOf(bundle[file]));
-          // Those of an import are loaded before it anyway.
-          const implied = new Set(imports.flatMap((other) => [...closure(table, other)]));
-          table[name] = [hash.replace('=', ''), ...imports.filter((other) => !implied.has(other))];
+          if (hashes.has(name)) this.error(`Two chunks have the name ${name}.`);
+          chunk.code = chunk.code.replaceAll(HASH_PLACE, (_, wanted) =>
+            leaves.some((leaf) => nameOf(leaf) === wanted) ? JSON.stringify(hashes.get(wanted)) : '0',
+          );
+          const hash = hashOf(chunk.code, 'sha256').replace('=', '');
+          hashes.set(name, hash);
+          if (!leaves.includes(chunk)) {
+            const imports = chunk.imports.map((file) => nameOf(bundle[file]));
+            // Those of an import are loaded before it anyway.
+            const implied = new Set(imports.flatMap((other) => [...closure(table, other)]));
+            table[name] = [hash, ...imports.filter((other) => !implied.has(other))];
+          }
           rename(bundle, chunk, `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`);
         }
         loader.code = replaceOnce(loader.code, `"${TABLE}"`, JSON.stringify(table));
       },
     },
   };
+}
+
+/** What imports nothing and is only loaded later, in any order. */
+function leavesOf(chunks) {
+  const imported = new Set(chunks.flatMap(({ imports }) => imports));
+  return chunks.filter(
+    ({ fileName, isEntry, imports, dynamicImports }) =>
+      !isEntry && !imported.has(fileName) && imports.length === 0 && dynamicImports.length === 0,
+  );
 }
 
 /** Each after those that it imports. Throws where they import each other in a circle: no order would do. */

@@ -4,8 +4,11 @@ import { announce, importVerified } from './verified.js';
 /** What the one loader of a page offers to its chunks and to other copies of itself. */
 interface Registry {
   readonly version: string;
-  /** Imports a chunk by its name. The page is told of a failure here, or, for elements, where they are. */
-  load(name: string, isForElement?: boolean): Promise<unknown>;
+  /**
+   * Imports a chunk by its name. `how`: its hash, where the table of chunks does not have it, or `true` where the page is
+   * not to be told of a failure here because the element that waits for it tells.
+   */
+  load(name: string, how?: string | boolean | 0): Promise<unknown>;
   observe(root: Document | DocumentFragment | Element): void;
 }
 
@@ -21,9 +24,9 @@ export function registerLoader(observe: Registry['observe']): Registry['observe'
     }
     return existing.observe;
   }
-  const load: Registry['load'] = (name, isForElement) =>
-    importVerified(name).catch((error: unknown) => {
-      if (typeof error === 'string' && !isForElement) announce(error, document);
+  const load: Registry['load'] = (name, how) =>
+    importVerified(name, how).catch((error: unknown) => {
+      if (typeof error === 'string' && how !== true) announce(error, document);
       throw error;
     });
   const value: Registry = Object.freeze({ version: VERSION, load, observe });

@@ -16,8 +16,8 @@ let policy: ScriptUrls | undefined;
  * element is the one way in which every engine compares; `import()` then takes what is there already. Rejects with the
  * name of a file that the browser refused, because it is not the one that was released, or that did not come.
  */
-export async function importVerified(name: string): Promise<unknown> {
-  return import(/* @vite-ignore */ /* webpackIgnore: true */ await verify(name));
+export async function importVerified(name: string, given?: unknown): Promise<unknown> {
+  return import(/* @vite-ignore */ /* webpackIgnore: true */ await verify(name, given));
 }
 
 /** Tells the page of a file that did not run. `target` is the element that waits for it, or the document. */
@@ -27,12 +27,13 @@ export function announce(file: unknown, target: EventTarget): void {
   );
 }
 
-function verify(name: string): Promise<string> {
+/** `given`: the hash of what is not in the table. */
+function verify(name: string, given?: unknown): Promise<string> {
   let loaded = verified.get(name);
   if (!loaded) {
-    const [hash, ...imports] = CHUNKS[name]!;
+    const [hash, ...imports] = CHUNKS[name] ?? [given as string];
     // Nothing is loaded on top of what failed: WebKit would then run that, unverified.
-    loaded = Promise.all(imports.map(verify)).then(() => insert(name, hash));
+    loaded = Promise.all(imports.map((each) => verify(each))).then(() => insert(name, hash));
     verified.set(name, loaded);
     // After an outage it is tried again, and compared again.
     loaded.catch(() => verified.delete(name));
