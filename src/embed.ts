@@ -1,3 +1,4 @@
+import { configure } from './configure.js';
 import { consent } from './embed/consent.js';
 import { registerLoader } from './embed/registry.js';
 import { announce } from './embed/verified.js';
@@ -62,6 +63,7 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
   const opened = consent();
   return (root) =>
     void opened.then(() => {
+      if (document.querySelector('[data-parvis-backend]')) configure();
       find(root);
       added.observe(root, { childList: true, subtree: true });
     });
@@ -72,3 +74,5 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
  * page, as when one is rendered on a server, it does nothing.
  */
 export const observe = typeof document === 'undefined' ? () => {} : registerLoader(createLoader());
+
+export { configure };

@@ -1,6 +1,7 @@
 export { createClient } from './client/client.js';
 export type * from './client/domain.js';
 export { ParvisError, type ParvisErrorCode, type ParvisErrorDetails } from './client/errors.js';
+export { configure, type PageSettings } from './configure.js';
 export { overrideMessages, type MessageOverrides } from './i18n/load-messages.js';
 export type { ErrorMessages, Messages } from './i18n/messages.js';
 export { CommentCount } from './elements/comment-count/comment-count.js';
