@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const TOGETHER = {
   batch: /\/src\/client\/(?:batch|problem)\.ts/,
   participation:
-    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts)/,
+    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   writing: /\/src\/(?:client\/(?:writing|key|outbox\/)|elements\/comment-composer\/)/,
 };
 

@@ -101,4 +101,11 @@ export const INTERNAL_NAMES = [
     'writeLabel',
   ],
   ...['writePlaceholder'],
+  // What Lit and our elements know of each other; `updateComplete` and `requestUpdate` are left to the page.
+  ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
+  ...['willUpdate', 'firstUpdated', 'getUpdateComplete', 'scheduleUpdate', 'performUpdate', 'shouldUpdate'],
+  ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'renderOptions', 'renderBefore'],
+  ...['creationScope', 'addInitializer', 'createProperty', 'getPropertyDescriptor', 'getPropertyOptions'],
+  ...['elementStyles', 'finalizeStyles', 'shadowRootOptions', 'hasChanged', 'fromAttribute', 'toAttribute'],
+  ...['reconnected', 'disconnected', 'setConnected'],
 ];

@@ -3,6 +3,9 @@ import { minify as terser } from 'terser';
 /**
  * A rollup plugin that minifies each chunk and shortens `internalNames`, properties that only these chunks know, alike in
  * all of them. Fails the build where such a name is left, because it stands in a string or a template.
+ *
+ * @param {{ internalNames?: readonly string[] }} options
+ * @returns {import('rollup').OutputPlugin}
  */
 export function minify({ internalNames = [] } = {}) {
   const short = internalNames.map((name, index) => [name, `$${index.toString(36)}`]);
@@ -10,7 +13,7 @@ export function minify({ internalNames = [] } = {}) {
   return {
     name: 'parvis-minify',
     async renderChunk(code, { fileName }) {
-      const { code: minified, map } = await terser(code, {
+      const { code: minified = '', map } = await terser(code, {
         ecma: 2022,
         module: true,
         toplevel: true,
@@ -23,7 +26,7 @@ export function minify({ internalNames = [] } = {}) {
       });
       const left = internalNames.find((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(minified));
       if (left) this.error(`"${left}" is internal, but stands in a string or a template of ${fileName}.`);
-      return { code: minified, map };
+      return { code: minified, map: /** @type {any} */ (map) };
     },
   };
 }

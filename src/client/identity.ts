@@ -46,6 +46,8 @@ export function createIdentity(
   let renewAt = Infinity;
   let expiresAt = Infinity;
   let lastViewerId = '';
+  /** Holds for a moment whose page this became, so that other tabs hear of it; empty after a sign-out. */
+  const tabsKey = `${storagePrefix(url, '')}viewer`;
   /** Aborted when the viewer becomes somebody else. */
   let viewing = new AbortController();
   /** Grows with each question, so that the answer to an older one is not taken. */
@@ -63,8 +65,18 @@ export function createIdentity(
     }
     setState(next);
     lastViewerId = viewerIdOf(next) || lastViewerId;
+    if (!isSame && next.status === 'signed-in') tellTabs(lastViewerId);
     forget();
     session.dispatchEvent(new Event('change'));
+  }
+
+  function tellTabs(viewerId: string): void {
+    try {
+      localStorage.setItem(tabsKey, viewerId);
+      localStorage.removeItem(tabsKey);
+    } catch {
+      // A page that is refused the storage shares no drafts with others either.
+    }
   }
 
   /** Null when nobody is signed in; undefined when the page did not say. */
@@ -142,6 +154,27 @@ export function createIdentity(
     return run;
   }
   const renew = (reason: TokenReason) => asking ?? start(reason);
+  const refresh = () => start('first').catch(report);
+
+  function leave(): void {
+    question += 1;
+    asking = undefined;
+    for (const viewerId of new Set(['', lastViewerId])) {
+      forgetUnsent(viewerId);
+      removeStored(storagePrefix(url, viewerId));
+    }
+    become({ status: 'signed-out' });
+  }
+
+  addEventListener(
+    'storage',
+    ({ key, newValue }) => {
+      if (key !== tabsKey || newValue === null) return;
+      if (!newValue) leave();
+      else if (newValue !== viewerIdOf(session.state)) void refresh();
+    },
+    { signal: life },
+  );
 
   return {
     async call(operation, options = {}) {
@@ -182,15 +215,10 @@ export function createIdentity(
       }
     },
     load: () => renew('first').catch(report),
-    refresh: () => start('first').catch(report),
+    refresh,
     signOut() {
-      question += 1;
-      asking = undefined;
-      for (const viewerId of new Set(['', lastViewerId])) {
-        forgetUnsent(viewerId);
-        removeStored(storagePrefix(url, viewerId));
-      }
-      become({ status: 'signed-out' });
+      leave();
+      tellTabs('');
     },
   };
 }

@@ -2,6 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommunityClient } from '../client/domain.js';
 import { type ContextProviderEvent, ContextRequestEvent, isCommunityEvent } from './community-context.js';
 import { useSharedClient } from './shared-clients.js';
+import { isChecked, tellWrongSetting } from './wrong-setting.js';
+
+/** How long a provider may take to appear. */
+const PATIENCE_MS = 3000;
 
 /** What an element offers for finding its community, each optional: `client` wins over `backend` over an ancestor. */
 export interface CommunityHost extends ReactiveControllerHost, HTMLElement {
@@ -28,6 +32,7 @@ export class CommunityController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isChecked()) tellWrongSetting(this.#host, 'attributes');
     this.#find();
   }
 
@@ -59,7 +64,7 @@ export class CommunityController implements ReactiveController {
       this.#release = release;
       this.#become(client);
     } catch {
-      console.warn(`Parvis: "${backend}" is not the address of a backend.`);
+      tellWrongSetting(this.#host, 'backend', backend);
       this.#become(null, true);
     }
   }
@@ -77,7 +82,13 @@ export class CommunityController implements ReactiveController {
       if (!this.client && isCommunityEvent<ContextProviderEvent>(event)) request();
     };
     document.addEventListener('context-provider', handleProvider);
+    const timer = setTimeout(() => {
+      if (this.client) return;
+      tellWrongSetting(this.#host, 'no-backend');
+      this.#become(null, true);
+    }, PATIENCE_MS);
     this.#release = () => {
+      clearTimeout(timer);
       document.removeEventListener('context-provider', handleProvider);
       unsubscribe?.();
     };

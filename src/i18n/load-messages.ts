@@ -1,14 +1,9 @@
-import type { FullMessages, Messages, WritingMessages } from './messages.js';
+import type { FullMessages, Messages } from './messages.js';
 
-interface Language {
-  reading(): Promise<{ messages: Messages }>;
-  writing(): Promise<{ messages: WritingMessages }>;
-}
-
-const LANGUAGES: Record<string, Language> = {
-  en: { reading: () => import('./en.js'), writing: () => import('./en-writing.js') },
-  fr: { reading: () => import('./fr.js'), writing: () => import('./fr-writing.js') },
-  de: { reading: () => import('./de.js'), writing: () => import('./de-writing.js') },
+const LANGUAGES: Record<string, () => Promise<{ messages: Messages }>> = {
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  de: () => import('./de.js'),
 };
 const FALLBACK = 'en';
 
@@ -44,21 +39,15 @@ export function messagesFor(tag: string): Messages | undefined {
 /** Fetches what readers see. Where that fails, the next call tries again. */
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageFor(tag);
-  const { messages } = await LANGUAGES[language]!.reading();
+  const { messages } = await LANGUAGES[language]!();
   const merged = { ...messages, ...overrides.get(language) };
   loaded.set(language, merged);
   return merged;
 }
 
-/** Fetches all messages, for those who take part. */
-export async function loadFullMessages(tag: string): Promise<FullMessages> {
-  const language = languageFor(tag);
-  const [reading, writing] = await Promise.all([
-    loadMessages(tag),
-    LANGUAGES[language]!.writing().then(({ messages }) => messages),
-  ]);
-  const errors = { ...reading.errors, ...writing.errors };
-  return { ...reading, ...writing, errors, ...overrides.get(language) };
+/** The bank's own words in a language. */
+export function overridesFor(language: string): MessageOverrides | undefined {
+  return overrides.get(language);
 }
 
 /** Replaces messages of a language by the bank's own. Call it before the first widget is shown. */

@@ -81,6 +81,59 @@ describe('another person in the same browser', () => {
   });
 });
 
+describe('another tab of the same browser', () => {
+  const stage = openStage();
+
+  async function writeInTwoTabs(test: TestContext) {
+    const topic = stage.newTopic();
+    await stage.api.openTopic('amina', topic);
+    await stage.api.createComment('camille', topic, 'Un commentaire publié.');
+    const first = await stage.enter(test, { topic });
+    await first.open(SOME_PAGE);
+    await first.signIn('camille');
+    await first.find('button', 'Modifier');
+    await first.write(FIELD, 'Un brouillon.');
+    const second = await stage.enter(test, { topic, beside: first });
+    await second.open(SOME_PAGE);
+    await second.find('button', 'Modifier');
+    return { first, second, topic };
+  }
+
+  it('is signed out with the one where somebody signs out, and keeps nothing', async (test) => {
+    const { first, second } = await writeInTwoTabs(test);
+    await second.signOut();
+    await first.sees('Connectez-vous pour participer à la discussion.');
+    await first.seesNo('Modifier');
+    const stored = await first.page.evaluate(() => JSON.stringify({ ...localStorage }));
+    assert.doesNotMatch(stored, /brouillon|viewer/);
+    await second.signIn('camille');
+    await first.find('textbox', FIELD);
+    assert.equal(await first.valueOf(FIELD), '');
+  });
+
+  it(
+    'becomes another person’s with the one where that person signs in',
+    { timeout: 60_000 },
+    async (test) => {
+      const { first, second, topic } = await writeInTwoTabs(test);
+      await second.signIn('jonas');
+      await second.find('textbox', FIELD);
+      await first.until(
+        (field) => (field as HTMLTextAreaElement).value === '',
+        await first.find('textbox', FIELD),
+      );
+      await first.seesNo('Modifier');
+      await first.page.bringToFront();
+      await first.publish(FIELD, 'Ceci est de Jonas.');
+      // Either tab may be the one that sends it.
+      while ((await stage.api.count(topic, 'Ceci est de Jonas.')) === 0);
+      await first.page.reload();
+      const comment = await first.comment('Ceci est de Jonas.');
+      await first.sees('Jonas', { within: comment });
+    },
+  );
+});
+
 describe('a session that ends while somebody writes', () => {
   const stage = openStage();
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadFullMessages, loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
+import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
+import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import type { FullMessages } from '../../src/i18n/messages.js';
 
 const format = (value: number) => new Intl.NumberFormat('en').format(value);

@@ -3,6 +3,7 @@ import type { CommunityClient } from '../../client/domain.js';
 import { CommunityController } from '../../controllers/community.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
+import { topicOf } from '../checked-values.js';
 import { VERSION } from '../../version.js';
 import { styles } from './comment-count.styles.js';
 
@@ -34,11 +35,8 @@ export class CommentCount extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const { client } = this.#community;
-    const { topic } = this;
-    this.#count.follow(
-      [client, topic],
-      client && topic ? (signal) => client.topics.count(topic, signal) : null,
-    );
+    const topic = client && topicOf(this);
+    this.#count.follow([client, topic], topic ? (signal) => client.topics.count(topic, signal) : null);
     super.update(changed);
   }
 

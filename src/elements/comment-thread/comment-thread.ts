@@ -9,7 +9,7 @@ import { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
 import { VERSION } from '../../version.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
-import { oneOf, upTo } from '../checked-values.js';
+import { oneOf, topicOf, upTo } from '../checked-values.js';
 import { errorMessage } from '../error-message.js';
 import { ThreadFailedEvent, ThreadLoadedEvent } from './comment-thread.events.js';
 import { styles } from './comment-thread.styles.js';
@@ -115,9 +115,9 @@ export class CommentThread extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.sort = oneOf('sort', this.sort, COMMENT_SORTS, 'newest');
-    this.pageSize = upTo('page-size', this.pageSize, 100, 20);
-    this.headingLevel = upTo('heading-level', this.headingLevel, 6, 2);
+    this.sort = oneOf(this, 'sort', this.sort, COMMENT_SORTS, 'newest');
+    this.pageSize = upTo(this, 'page-size', this.pageSize, 100, 20);
+    this.headingLevel = upTo(this, 'heading-level', this.headingLevel, 6, 2);
     if (!changed.get('topic')) return;
     this.#permalink.leave();
     this.from = 'start';
@@ -151,8 +151,9 @@ export class CommentThread extends LitElement {
   async #open(asked: readonly unknown[]): Promise<void> {
     const { client } = this.#community;
     this.#opened = asked;
-    if (!client || !this.topic) return this.#thread.close();
-    const { topic, sort, pageSize, from } = this;
+    const topic = client && topicOf(this);
+    if (!topic) return this.#thread.close();
+    const { sort, pageSize, from } = this;
     const around = this.#linked;
     // Without its words nothing is shown yet, and there would be nothing to land on.
     await Promise.all([
@@ -315,7 +316,7 @@ export class CommentThread extends LitElement {
   protected override render() {
     const { messages, number } = this.#localize;
     const { first, topic } = this.#thread;
-    if (this.#community.isMissing) return html`<slot></slot>`;
+    if (this.#community.isMissing || (this.#community.client && !this.topic)) return html`<slot></slot>`;
     if (!messages || (!topic && !first.error)) return renderSkeleton(messages, this.pageSize);
     if (!topic) return renderFailure(messages, first.error!, first.pending, () => this.#reopen('heading'));
     return html`<section

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
-import { loadFullMessages } from '../../i18n/load-messages.js';
+import { loadFullMessages } from '../../i18n/load-full-messages.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
 import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './comment-thread.events.js';

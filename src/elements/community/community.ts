@@ -7,6 +7,8 @@ import {
   type ContextRequestEvent,
   isCommunityEvent,
 } from '../../controllers/community-context.js';
+import { isChecked, tellWrongSetting } from '../../controllers/wrong-setting.js';
+import { oneOf } from '../checked-values.js';
 import { VERSION } from '../../version.js';
 import { SessionRequiredEvent, ViewerChangedEvent } from './community.events.js';
 
@@ -56,6 +58,7 @@ export class Community extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isChecked()) tellWrongSetting(this, 'attributes');
     this.addEventListener('context-request', this.#handleRequest);
     this.#offer();
     if (this.hasUpdated && !this.#current) this.#provide();
@@ -72,6 +75,8 @@ export class Community extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.for = oneOf(this, 'for', this.for, ['', 'page'], '');
+    this.credentials = oneOf(this, 'credentials', this.credentials, ['', 'same-origin'], '');
     if (!this.isConnected) return;
     if (changed.has('for')) this.#offer();
     if (changed.has('backend') || changed.has('client') || changed.has('credentials')) {
@@ -122,7 +127,7 @@ export class Community extends LitElement {
         ...(this.credentials && { credentials: this.credentials }),
       });
     } catch {
-      console.warn(`Parvis: "${this.backend}" is not the address of a backend.`);
+      tellWrongSetting(this, 'backend', this.backend);
       return null;
     }
   }

@@ -22,6 +22,8 @@ export interface EnterOptions {
   /** Comments in one piece of the discussion. */
   pageSize?: number;
   width?: number;
+  /** Opens another tab of this visitor's browser instead of a browser of its own. */
+  beside?: Visitor;
 }
 
 /** The demo bank and a browser, shared by the tests of a file. */
@@ -78,14 +80,14 @@ export class Stage {
   /** Lets somebody in with a browser of their own. When the test is over, it fails if a page of theirs misbehaved. */
   async enter(
     test: TestContext,
-    { topic, pageSize = 20, width = 1280 }: EnterOptions = {},
+    { topic, pageSize = 20, width = 1280, beside }: EnterOptions = {},
   ): Promise<Visitor> {
-    const context = await this.#browser!.createBrowserContext();
+    const context = beside?.context ?? (await this.#browser!.createBrowserContext());
     const page = await context.newPage();
     await page.setViewport({ width, height: 900 });
     const guard = new Guard([this.site, new URL(this.#backendUrl).origin]);
     test.after(async () => {
-      await context.close();
+      if (!beside) await context.close();
       guard.check();
     });
     await page.evaluateOnNewDocument(await queriesScript());

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/comment-composer/define.js';
 import type { CommentComposer } from '../../../src/elements/comment-composer/comment-composer.js';
-import { loadFullMessages } from '../../../src/i18n/load-messages.js';
+import { loadFullMessages } from '../../../src/i18n/load-full-messages.js';
 import { expectAccessible } from '../../helpers/axe.js';
 import { focused, getByRole, getByText, queryByRole, queryByText } from '../../helpers/query.js';
 import { click, press, type } from '../../helpers/user.js';

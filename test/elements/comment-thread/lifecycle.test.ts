@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommentThread } from '../../../src/elements/comment-thread/comment-thread.js';
 import { AMINA, FakeCommunity, TOPIC } from '../../helpers/fake-community/fake-community.js';
-import { findByRole, getByRole, getByText, queryByText } from '../../helpers/query.js';
-import { expectConsole } from '../../helpers/setup.js';
+import { findByRole, getByRole, queryByText } from '../../helpers/query.js';
 import { nextFrame, waitFor } from '../../helpers/wait.js';
 import {
   clickButton,
@@ -181,38 +180,6 @@ describe('<parvis-comment-thread> in the page', () => {
     thread.client = community;
     thread.topic = TOPIC;
     await findComment(thread, 'One');
-  });
-
-  describe('bad values', () => {
-    it('of an order are told once, and the newest come first', async () => {
-      community.add({ text: 'Two' });
-      expectConsole(/sort cannot be "best"/);
-      const thread = await openThread(community, { sort: 'best' as never });
-      expect(shownTexts(thread)).to.eql(['Two', 'One']);
-    });
-
-    it('of numbers are told, and the usual ones are used', async () => {
-      expectConsole(/page-size cannot be "NaN"/);
-      expectConsole(/heading-level cannot be "9"/);
-      const thread = await openThread(community, { pageSize: Number.NaN, headingLevel: 9 });
-      getByRole(thread, 'heading', { level: 2 });
-    });
-
-    it('of a backend are told once, and the page’s own content is shown', async () => {
-      const warnings: string[] = [];
-      const { warn } = console;
-      console.warn = (text: string) => warnings.push(text);
-      const thread = await fixture<CommentThread>(
-        html`<parvis-comment-thread topic=${TOPIC} backend="http://:no">
-          <p>Write to us instead.</p>
-        </parvis-comment-thread>`,
-      );
-      thread.requestUpdate();
-      await thread.updateComplete;
-      console.warn = warn;
-      expect(warnings).to.eql(['Parvis: "http://:no" is not the address of a backend.']);
-      getByText(thread, 'Write to us instead.');
-    });
   });
 
   it('tells the page when it can be read, once for each list', async () => {

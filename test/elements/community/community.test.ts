@@ -116,9 +116,9 @@ describe('<parvis-community>', () => {
   });
 
   it('gives a backend that is none to nobody, and says so', async () => {
-    expectConsole(/"http:\/\/:no" is not the address of a backend/);
+    expectConsole(/<parvis-community> cannot use the backend "http:\/\/:no"/);
     const root = await fixture(html`<parvis-community backend="http://:no">${counter}</parvis-community>`);
-    await nextFrame();
+    await findByText(root, /cannot use the backend "http:\/\/:no". Write an https address/);
     getByText(root, 'none');
   });
 
