@@ -30,22 +30,35 @@ async function describe(folder) {
   );
 }
 
-/** What Parvis needs of a page's policy. `{nonce}` is fresh for every answer and on the script tag too. */
-const SCRIPTS = {
-  'script-src': ["'nonce-{nonce}'", "'strict-dynamic'"],
+/** What Parvis needs of a page's policy besides the scripts and the backend. */
+const COMMON = {
   'style-src': ["'none'"],
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['parvis-1', 'parvis-1-lit'],
 };
+/**
+ * `nonce`: trust comes from the script tag and goes on to what the loader inserts, wherever the files are. `hosts`, for
+ * pages without nonces: the places of the files are trusted.
+ */
 const POLICIES = {
+  placeholders: {
+    '{nonce}': 'fresh for every answer, and on the script tag too',
+    '{files}': 'where the files are, such as https://cdn.bank.example/parvis/',
+    '{backend}': 'the origin of the backend, such as https://community.bank.example',
+  },
   hosting: {
     // The page, the files and the backend are on one origin.
-    'same-origin': { nonce: { ...SCRIPTS, 'connect-src': ["'self'"] } },
-    // The files may be on any origin: trust comes from the nonce, and from there to what the loader inserts.
-    'other-origin': { nonce: { ...SCRIPTS, 'connect-src': ['{backend}'] } },
+    'same-origin': policies({ files: "'self'", backend: "'self'" }),
+    // Each may be on another one.
+    'other-origin': policies({ files: '{files}', backend: '{backend}' }),
   },
   'integrity-policy': 'blocked-destinations=(script)',
 };
+
+function policies({ files, backend }) {
+  const policy = (scripts) => ({ 'script-src': scripts, ...COMMON, 'connect-src': [backend] });
+  return { nonce: policy(["'nonce-{nonce}'", "'strict-dynamic'"]), hosts: policy([files]) };
+}
 
 async function writeJson(path, value) {
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);

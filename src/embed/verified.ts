@@ -35,7 +35,7 @@ function verify(name: string, given?: unknown): Promise<string> {
     // Nothing is loaded on top of what failed: WebKit would then run that, unverified.
     loaded = Promise.all(imports.map((each) => verify(each))).then(() => insert(name, hash));
     verified.set(name, loaded);
-    // After an outage it is tried again, and compared again.
+    // After an outage it is tried again, and compared again. Firefox remembers the failure until the page is reloaded.
     loaded.catch(() => verified.delete(name));
   }
   return loaded;
