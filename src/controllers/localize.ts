@@ -53,8 +53,8 @@ const RELATIVE_UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export class LocalizeController implements ReactiveController {
   /** The tag found on the page, such as `fr-CH`, where there are messages in its language; otherwise English. */
   tag = '';
-  /** Undefined until the language has arrived. */
-  messages: Messages | undefined;
+  /** Undefined until the language has arrived, null where it cannot be had. */
+  messages: Messages | null | undefined;
   /** Resolves when the language has arrived, or cannot be had. */
   ready: Promise<void> = Promise.resolve();
 
@@ -118,11 +118,12 @@ export class LocalizeController implements ReactiveController {
   async #load(tag: string): Promise<void> {
     try {
       const messages = await loadMessages(tag);
-      if (tag !== this.tag || messages === this.messages) return;
+      if (tag !== this.tag) return;
       this.messages = messages;
-      this.#host.requestUpdate();
     } catch {
-      console.warn(`Parvis: the messages for "${tag}" could not be loaded.`);
+      console.warn(`Parvis: no messages for "${tag}".`);
+      this.messages ??= null;
     }
+    this.#host.requestUpdate();
   }
 }

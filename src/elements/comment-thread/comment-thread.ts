@@ -316,7 +316,8 @@ export class CommentThread extends LitElement {
   protected override render() {
     const { messages, number } = this.#localize;
     const { first, topic } = this.#thread;
-    if (this.#community.isMissing || (this.#community.client && !this.topic)) return html`<slot></slot>`;
+    const { client, isMissing } = this.#community;
+    if (isMissing || messages === null || (client && !this.topic)) return html`<slot></slot>`;
     if (!messages || (!topic && !first.error)) return renderSkeleton(messages, this.pageSize);
     if (!topic) return renderFailure(messages, first.error!, first.pending, () => this.#reopen('heading'));
     return html`<section
