@@ -70,6 +70,7 @@ export const HOW_TO_GET = {
  * takes time.
  */
 export async function findOrBringChromium(say = () => {}) {
+  if (process.env.PARVIS_CHROMIUM === 'none') return null;
   return findChromium() ?? bringChromium(say);
 }
 

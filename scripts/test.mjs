@@ -90,9 +90,7 @@ async function runNodeParts() {
 async function runBrowserPart() {
   if (!parts.includes('browser')) return;
   const files = chosen(BROWSER_FOLDERS.map((folder) => `test/${folder}`));
-  const launchers = Object.entries(engines)
-    .filter(([engine]) => !options.engine || options.engine.split(',').includes(engine))
-    .map(([, launcher]) => launcher);
+  const launchers = chosenEngines().map((name) => engines[name]);
   if (files.length === 0 || launchers.length === 0) return;
   const { runBrowserTests } = await import('./lib/browser-tests.mjs');
   await step(`Tests in ${launchers.length} browsers (${files.length} files)`, () =>
@@ -101,13 +99,27 @@ async function runBrowserPart() {
 }
 
 async function runEndToEndPart() {
-  const files = chosen(parts.includes('e2e') ? ['test/e2e'] : []);
+  if (!parts.includes('e2e')) return;
+  const names = chosenEngines();
+  const inEveryEngine = chosen(['test/e2e/engines']);
+  const inChromium = chosen(['test/e2e']).filter((file) => !inEveryEngine.includes(file));
+  if (inChromium.length > 0 && !names.includes('chromium'))
+    say('The end-to-end tests of the demo need Chromium: not run.');
+  const files = [
+    ...(names.includes('chromium') ? inChromium : []),
+    ...(names.length > 0 ? inEveryEngine : []),
+  ];
   if (files.length === 0) return;
-  if (!engines.chromium) return say('The end-to-end tests need Chromium: not run.');
+  process.env.PARVIS_ENGINES = names.join();
   const { runNodeTests } = await import('./lib/node-tests.mjs');
   await step(`End-to-end tests (${files.length} files)`, () =>
     attempt('e2e', () => runNodeTests(files, tally, { concurrency: 1 })),
   );
+}
+
+/** The names of those that are here and that `--engine` does not leave out. */
+function chosenEngines() {
+  return Object.keys(engines).filter((name) => !options.engine || options.engine.split(',').includes(name));
 }
 
 function chosen(folders) {
