@@ -10,6 +10,8 @@ interface Settings {
   dataFolder: string;
   /** The bank's site: where the keys are, and whose pages may use the backend. */
   site: string;
+  /** Further origins whose pages may use it. */
+  origins?: readonly string[];
 }
 
 /** The community backend as a process of its own, on a port of its own, that can be killed and started again. */
@@ -23,7 +25,7 @@ export class BackendProcess {
 
   /** Resolves when it answers. */
   async start(): Promise<void> {
-    const { port, dataFolder, site } = this.#settings;
+    const { port, dataFolder, site, origins = [] } = this.#settings;
     const child = spawn(process.execPath, [join(PROJECT_FOLDER, 'dist/server/main.js')], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -31,7 +33,7 @@ export class BackendProcess {
         PORT: String(port),
         HOST: '127.0.0.1',
         PARVIS_DATA: join(dataFolder, 'community'),
-        PARVIS_ORIGINS: site,
+        PARVIS_ORIGINS: [site, ...origins].join(),
         PARVIS_JWKS_URL: `${site}/.well-known/jwks.json`,
         PARVIS_ISSUER: ISSUER,
         PARVIS_AUDIENCE: COMMUNITY_AUDIENCE,

@@ -80,22 +80,43 @@ export class Stage {
   /** Lets somebody in with a browser of their own. When the test is over, it fails if a page of theirs misbehaved. */
   async enter(
     test: TestContext,
-    { topic, pageSize = 20, width = 1280, beside }: EnterOptions = {},
+    { topic, pageSize = 20, width, beside }: EnterOptions = {},
   ): Promise<Visitor> {
-    const context = beside?.context ?? (await this.#browser!.createBrowserContext());
-    const page = await context.newPage();
-    await page.setViewport({ width, height: 900 });
-    const guard = new Guard([this.site, new URL(this.#backendUrl).origin]);
-    test.after(async () => {
-      if (!beside) await context.close();
-      guard.check();
-    });
-    await page.evaluateOnNewDocument(await queriesScript());
-    await guard.watch(page);
-    const wire = await Wire.tap(page);
-    if (topic) await page.evaluateOnNewDocument(changeTopic, ITS_TOPIC, topic, pageSize);
-    return new Visitor({ page, guard, wire, site: this.site });
+    const origins = [this.site, new URL(this.#backendUrl).origin];
+    const visitor = await letIn(test, { browser: this.#browser!, site: this.site, origins, width, beside });
+    if (topic) await visitor.page.evaluateOnNewDocument(changeTopic, ITS_TOPIC, topic, pageSize);
+    return visitor;
   }
+}
+
+interface Door {
+  browser: Browser;
+  /** Where the paths count from that the visitor opens. */
+  site: string;
+  /** The only hosts that pages may ask. */
+  origins: readonly string[];
+  width?: number | undefined;
+  /** Whose browser gets another tab, in place of a browser of one's own. */
+  beside?: Visitor | undefined;
+}
+
+/** Gives somebody a browser of their own. When the test is over, it fails if a page of theirs misbehaved. */
+export async function letIn(
+  test: TestContext,
+  { browser, site, origins, width = 1280, beside }: Door,
+): Promise<Visitor> {
+  const context = beside?.context ?? (await browser.createBrowserContext());
+  const page = await context.newPage();
+  await page.setViewport({ width, height: 900 });
+  const guard = new Guard(origins);
+  test.after(async () => {
+    if (!beside) await context.close();
+    guard.check();
+  });
+  await page.evaluateOnNewDocument(await queriesScript());
+  await guard.watch(page);
+  const wire = await Wire.tap(page);
+  return new Visitor({ page, guard, wire, site });
 }
 
 /** Makes the page what another page of the bank would be, while it is being read and before any widget is there. */
