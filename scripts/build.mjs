@@ -1,6 +1,6 @@
 import { build as bundle } from 'esbuild';
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -40,6 +40,7 @@ async function buildScriptTag(version) {
   const { output } = await made.write(configuration.output);
   await made.close();
   await writeNotices(output, configuration.output.dir);
+  await copyFile(STYLESHEET, join(configuration.output.dir, 'parvis.css'));
   await writeRelease(configuration.output.dir, { version, channel: 'v1' });
   return output;
 }
@@ -61,6 +62,7 @@ async function buildPackage() {
       throw new Error(stdout || message);
     }),
   ]);
+  await copyFile(STYLESHEET, join(root, 'dist', 'npm', 'parvis.css'));
 }
 
 async function buildPrograms() {
@@ -80,6 +82,8 @@ async function buildPrograms() {
   });
 }
 
+/** For pages that keep the space of the elements free before any script has come. */
+const STYLESHEET = join(root, 'src', 'parvis.css');
 const SETTINGS = { absWorkingDir: root, format: 'esm', sourcemap: true, logLevel: 'warning' };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

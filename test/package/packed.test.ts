@@ -32,7 +32,9 @@ describe('the packed package', () => {
   });
 
   it('has types that every way of resolving ES modules finds, and that agree with the code', async () => {
-    const result = await checkPackage(createPackageFromTarballData(tarball));
+    const result = await checkPackage(createPackageFromTarballData(tarball), {
+      excludeEntrypoints: ['./parvis.css'],
+    });
     assert.ok(result.types);
     const problems = result.problems.filter(
       (problem) => !('resolutionKind' in problem) || ESM.includes(problem.resolutionKind),

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { COMMUNITY_AUDIENCE, ISSUER } from '../../../demo/identity.js';
 import { PROJECT_FOLDER } from '../../../demo/project.js';
 
+/** That no test meets by accident. */
+const ROOMY = '1000000/60s';
+const ROOMY_LIMITS = {
+  PARVIS_LIMIT_REQUESTS: ROOMY,
+  PARVIS_LIMIT_MEMBER_WRITES: ROOMY,
+  PARVIS_LIMIT_ADDRESS_WRITES: ROOMY,
+};
+
 interface Settings {
   port: number;
   /** With the demo's content, as `seededFolder` makes it. */
@@ -37,6 +45,7 @@ export class BackendProcess {
         PARVIS_JWKS_URL: `${site}/.well-known/jwks.json`,
         PARVIS_ISSUER: ISSUER,
         PARVIS_AUDIENCE: COMMUNITY_AUDIENCE,
+        ...ROOMY_LIMITS,
         PARVIS_LOG_LEVEL: 'error',
       },
     });
