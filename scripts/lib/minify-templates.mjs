@@ -3,7 +3,8 @@ import MagicString from 'magic-string';
 
 /**
  * A rollup plugin that makes Lit's templates smaller without changing what they mean: each run of white space with a
- * line break in it becomes one space, which HTML shows alike, and style sheets without expressions are minified by esbuild.
+ * line break in it becomes one space, or nothing at the end of a tag, which HTML shows alike; attributes lose quotes that
+ * they do not need; and style sheets without expressions are minified by esbuild.
  */
 export function minifyTemplates() {
   return {
@@ -28,7 +29,10 @@ const PRESERVING = /<(?:pre|textarea)\b/;
 
 function collapse({ quasis }) {
   const raw = quasis.map(({ value }) => value.raw);
-  return raw.some((text) => PRESERVING.test(text)) ? raw : raw.map((text) => text.replace(/\s*\n\s*/g, ' '));
+  if (raw.some((text) => PRESERVING.test(text))) return raw;
+  return raw.map((text) =>
+    text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ').replace(/( [a-z-]+=)"([a-z-]+)"(?=[ >])/g, '$1$2'),
+  );
 }
 
 async function minifyCss({ quasis }) {

@@ -14,13 +14,13 @@ export class Connection implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.#handleChange);
-    window.addEventListener('offline', this.#handleChange);
+    addEventListener('online', this.#handleChange);
+    addEventListener('offline', this.#handleChange);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.#handleChange);
-    window.removeEventListener('offline', this.#handleChange);
+    removeEventListener('online', this.#handleChange);
+    removeEventListener('offline', this.#handleChange);
   }
 
   #handleChange = (): void => this.#host.requestUpdate();

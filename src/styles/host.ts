@@ -2,30 +2,31 @@ import { css } from 'lit';
 
 /** What every widget starts from, so that a page's own rules for inherited properties do not bend it. */
 export const host = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-    box-sizing: border-box;
+    flex: auto;
+    place-self: stretch;
+  }
+  :host,
+  section {
     color: var(--_text);
+    font: 1em/1.5 a;
     font-family: var(--_font);
     font-size: max(16px, var(--_font-size));
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    line-height: 1.5;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    letter-spacing: normal;
     word-spacing: normal;
     overflow-wrap: anywhere;
   }
-  :host([hidden]) {
-    display: none;
-  }
+  :host,
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   .visually-hidden {
     position: absolute;

@@ -155,21 +155,21 @@ export const styles = [
       gap: calc(2 * var(--_space)) calc(3 * var(--_space));
       block-size: 160px;
     }
-    .placeholder i {
+    i {
       border-radius: var(--_radius);
       background: var(--_surface-raised);
     }
-    .placeholder i:nth-child(1) {
+    i:nth-child(1) {
       grid-row: 1 / 3;
       block-size: 40px;
       border-radius: 50%;
     }
-    .placeholder i:nth-child(2) {
+    i:nth-child(2) {
       inline-size: 14em;
       max-inline-size: 80%;
       block-size: 20px;
     }
-    .placeholder i:nth-child(3) {
+    i:nth-child(3) {
       grid-column: 2;
       block-size: 72px;
     }
@@ -194,6 +194,9 @@ export const styles = [
     }
     section {
       container-type: inline-size;
+      /* What the list draws beyond its edges must not make a page scroll sideways. */
+      contain: layout;
+      contain-intrinsic-inline-size: 280px;
     }
   `,
 ];

@@ -22,13 +22,13 @@ export class PermalinkController implements ReactiveController {
 
   hostConnected(): void {
     threads.add(this);
-    window.addEventListener('hashchange', this.#read);
+    addEventListener('hashchange', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     threads.delete(this);
-    window.removeEventListener('hashchange', this.#read);
+    removeEventListener('hashchange', this.#read);
   }
 
   /** The reader has gone elsewhere in the thread. */
@@ -37,7 +37,7 @@ export class PermalinkController implements ReactiveController {
   }
 
   #read = (): void => {
-    const { hash } = window.location;
+    const { hash } = location;
     if (!hash.startsWith(PREFIX)) return;
     this.commentId = decode(hash.slice(PREFIX.length));
     this.#host.requestUpdate();

@@ -21,11 +21,8 @@ import { SessionRequiredEvent, ViewerChangedEvent } from './community.events.js'
 export class Community extends LitElement {
   static readonly version = VERSION;
   static override styles = css`
-    :host {
+    :host(:not([hidden])) {
       display: contents;
-    }
-    :host([hidden]) {
-      display: none;
     }
   `;
   static override properties = {
