@@ -248,10 +248,11 @@ export class CommentThread extends LitElement {
     this.collapsed = new Set([...this.collapsed].filter((id) => !commentIds.includes(id)));
   }
 
-  #report(cause: unknown, messages: Messages | null = this.#localize.messages ?? null): void {
+  #report(cause: unknown, given?: Messages | null): void {
     // Ended because the viewer or the page went elsewhere: nothing that anybody waits for has failed.
     if ((cause as Partial<DOMException>).name === 'AbortError') return;
     const error = cause instanceof ParvisError ? cause : new ParvisError('answer-invalid', String(cause));
+    const messages = given ?? this.#localize.messages;
     if (messages) this.failure = errorMessage(error, messages);
   }
 
@@ -270,7 +271,7 @@ export class CommentThread extends LitElement {
       focusComment: (id) => void this.#focusComment(id),
       // A sentence that does not change is not said again.
       announce: (text) => (this.announcement = text === this.announcement ? `${text}\u00a0` : text),
-      report: (cause, messages) => this.#report(cause, messages ?? undefined),
+      report: (cause, messages) => this.#report(cause, messages),
     };
   }
 

@@ -172,6 +172,37 @@ describe('<parvis-comment-thread> in the page', () => {
     expect(shownTexts(thread)).to.eql(['One']);
   });
 
+  describe('settings that are taken away', () => {
+    const ways: Record<string, (thread: CommentThread) => void> = {
+      'as attributes': (thread) =>
+        ['sort', 'page-size', 'heading-level'].forEach((name) => thread.removeAttribute(name)),
+      'as React does, with undefined': (thread) =>
+        Object.assign(thread, { sort: undefined, pageSize: undefined, headingLevel: undefined }),
+      'as Vue does, with the empty string': (thread) =>
+        Object.assign(thread, { sort: '', pageSize: null, headingLevel: null }),
+    };
+    for (const [way, takeAway] of Object.entries(ways)) {
+      it(`are the usual ones again, without complaint, ${way}`, async () => {
+        community.add({ text: 'Two' });
+        const thread = await fixture<CommentThread>(
+          html`<parvis-comment-thread
+            lang="en"
+            topic=${TOPIC}
+            sort="oldest"
+            page-size="1"
+            heading-level="4"
+            .client=${community}
+          ></parvis-comment-thread>`,
+        );
+        await findComment(thread, 'One');
+        takeAway(thread);
+        await findComment(thread, 'Two');
+        expect(shownTexts(thread)).to.eql(['Two', 'One']);
+        getByRole(thread, 'heading', { level: 2 });
+      });
+    }
+  });
+
   it('waits without complaint for a topic and for a community', async () => {
     const thread = await fixture<CommentThread>(
       html`<parvis-comment-thread lang="en"></parvis-comment-thread>`,
