@@ -19,19 +19,26 @@ export async function withTables(readme) {
 }
 
 function describe(element) {
-  const { tagName, attributes, events = [], slots = [], cssParts = [], cssProperties = [] } = element;
-  const properties = propertiesOf(element);
+  const { tagName, attributes, events, slots = [], cssParts = [], cssProperties = [] } = element;
+  const attributeOf = (property) => attributes.find(({ fieldName }) => fieldName === property.name);
+  const settings = [
+    ...propertiesOf(element).map((property) => ({ property, attribute: attributeOf(property) })),
+    ...attributes.filter(({ fieldName }) => !fieldName).map((attribute) => ({ attribute })),
+  ];
   return [
     `### \`<${tagName}>\`\n`,
     table(
       ['Attribute', 'Property', 'Type', 'Meaning', 'Default'],
-      properties.map(({ name, type, description, default: value }) => [
-        code(attributes.find(({ fieldName }) => fieldName === name)?.name),
-        code(name),
-        code(type.text),
-        description,
-        value === "''" ? '' : code(value),
-      ]),
+      settings.map(({ property, attribute }) => {
+        const { type, description, default: value } = property ?? attribute;
+        return [
+          code(attribute?.name),
+          code(property?.name),
+          code(type.text),
+          description,
+          value === "''" ? '' : code(value),
+        ];
+      }),
     ),
     table(
       ['Method', 'Meaning'],

@@ -76,3 +76,15 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
 export const observe = typeof document === 'undefined' ? () => {} : registerLoader(createLoader());
 
 export { configure };
+
+/** A file of the SDK was changed or did not arrive, and did not run. `file` is its name. */
+type IntegrityFailedEvent = CustomEvent<{ file: string }>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'parvis-integrity-failed': IntegrityFailedEvent;
+  }
+  interface DocumentEventMap {
+    'parvis-integrity-failed': IntegrityFailedEvent;
+  }
+}

@@ -3,7 +3,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reactTypes, vueTypes } from './framework-types.mjs';
-import { manifest } from './manifest.mjs';
+import { elementsOf, manifest } from './manifest.mjs';
 import { root } from './paths.mjs';
 
 const FOLDER = join(root, 'dist', 'npm');
@@ -23,14 +23,23 @@ export async function writeDescriptions() {
   ]);
   const options = { outdir: FOLDER, hideLogs: true };
   // They change what they are given.
-  generateVsCodeCustomElementData(structuredClone(described), {
+  generateVsCodeCustomElementData(withoutEmptyChoices(described), {
     ...options,
     htmlFileName: 'vscode.html-custom-data.json',
     cssFileName: 'vscode.css-custom-data.json',
   });
-  generateJetBrainsWebTypes(structuredClone(described), {
+  generateJetBrainsWebTypes(withoutEmptyChoices(described), {
     ...options,
     webTypesFileName: 'web-types.json',
     packageJson: false,
   });
+}
+
+/** A copy in which no attribute offers the empty string, which editors would write with its quotes into those of the tag. */
+function withoutEmptyChoices(described) {
+  const copy = structuredClone(described);
+  for (const { attributes } of elementsOf(copy)) {
+    for (const { type } of attributes) type.text = type.text.replace(" | ''", '');
+  }
+  return copy;
 }

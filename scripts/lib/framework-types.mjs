@@ -8,7 +8,7 @@ export function reactTypes(manifest) {
     (
       element,
     ) => `      '${element.tagName}': React.DetailedHTMLProps<React.HTMLAttributes<${element.name}>, ${element.name}> &
-        Partial<Omit<${element.name}Settings, 'children'>> & {
+        ${element.name}Settings & {
 ${listeners(element, (name) => `on${name}`)}
         };`,
   );
@@ -32,7 +32,7 @@ ${tags.join('\n')}
 export function vueTypes(manifest) {
   const tags = elementsOf(manifest).map(
     (element) => `    '${element.tagName}': new () => ${element.name} & {
-      $props: HTMLAttributes & Partial<${element.name}Settings> & {
+      $props: HTMLAttributes & ${element.name}Settings & {
 ${listeners(element, (name) => `on${camelCase(name)}`)}
       };
     };`,
@@ -53,29 +53,35 @@ ${tags.join('\n')}
 
 function imports(manifest) {
   const elements = elementsOf(manifest);
-  const events = [
-    ...new Set(elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text))),
-  ].sort();
-  const names = [...elements.map(({ name }) => name), ...events].join(', ');
+  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+  const own = [...new Set(events)].filter((name) => /^\w+$/.test(name)).sort();
+  const names = [...elements.map(({ name }) => name), ...own].join(', ');
   return `import type { ${names} } from '../index.js';`;
 }
 
-/** Properties by their names, and attributes where those are written differently. */
+/** Properties and attributes by their names. Each may be undefined, which is how frameworks take a setting away. */
 function settings(manifest) {
   return elementsOf(manifest)
     .map((element) => {
-      const names = propertiesOf(element).map(({ name }) => name);
-      const attributes = element.attributes
+      const { name: owner, attributes } = element;
+      const properties = propertiesOf(element).map(({ name, description }) =>
+        setting(name, `${owner}['${name}']`, description),
+      );
+      const others = attributes
         .filter(({ name, fieldName }) => name !== fieldName)
-        .map(({ name, fieldName }) => `  '${name}': ${element.name}['${fieldName}'] | string | undefined;`);
-      return `interface ${element.name}Settings extends Pick<${element.name}, ${names.map((name) => `'${name}'`).join(' | ')}> {
-${[...attributes, `  /** \`eager\`: the script tag loads it at once; \`visible\`: when it comes near the window. */\n  load: 'eager' | 'visible' | undefined;`].join('\n')}
-}`;
+        .map(({ name, fieldName, type, description }) =>
+          setting(name, fieldName ? `${owner}['${fieldName}'] | string` : type.text, description),
+        );
+      return `interface ${owner}Settings {\n${[...properties, ...others].join('\n')}\n}`;
     })
     .join('\n\n');
 }
 
-function listeners({ events = [] }, nameOf) {
+function setting(name, type, description) {
+  return `  /** ${description} */\n  '${name}'?: ${type} | undefined;`;
+}
+
+function listeners({ events }, nameOf) {
   return events
     .map(
       ({ name, type, description }) =>

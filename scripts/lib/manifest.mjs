@@ -6,6 +6,26 @@ import { root } from './paths.mjs';
 
 const PUBLIC = ['community', 'comment-thread', 'comment-count'];
 
+/** What the script tag reads from every element, and dispatches on it. */
+const LOAD = {
+  name: 'load',
+  type: { text: "'visible' | 'eager' | 'interaction'" },
+  default: "'visible'",
+  description:
+    'When the script tag loads the element: near the window, at once, or when somebody turns to it.',
+};
+const LOAD_OF_COMMUNITY = {
+  name: 'load',
+  type: { text: "'eager'" },
+  description:
+    '`eager`: the script tag loads the element at once, and not with the first one that it serves.',
+};
+const INTEGRITY_FAILED = {
+  name: 'parvis-integrity-failed',
+  type: { text: 'CustomEvent<{ file: string }>' },
+  description: 'The script tag did not run a file that was changed or did not arrive.',
+};
+
 /** The custom elements manifest of the public elements: what a page can set, listen to and style. */
 export async function manifest() {
   const sources = await Promise.all(PUBLIC.map(parsed));
@@ -55,17 +75,19 @@ function modulesOf(name, declaration) {
 }
 
 /** Leaves out what is not for pages, and the events that the analyzer sees in the code without knowing their names. */
-function publicPartOf({ members, attributes, events, ...rest }) {
+function publicPartOf({ name: className, members, attributes, events = [], ...rest }) {
   const shown = members.filter(
     ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
   );
   const fields = new Set(shown.map(({ name }) => name));
+  const load = className === 'Community' ? LOAD_OF_COMMUNITY : LOAD;
   return {
     ...rest,
+    name: className,
     description: rest.description || rest.summary,
     members: shown.filter(({ name }) => !/^(?:(?:dis)?connected|attributeChanged)Callback$/.test(name)),
-    attributes: attributes.filter(({ fieldName }) => fields.has(fieldName)),
-    ...(events && { events: events.filter(({ description }) => description) }),
+    attributes: [...attributes.filter(({ fieldName }) => fields.has(fieldName)), load],
+    events: [...events.filter(({ description }) => description), INTEGRITY_FAILED],
   };
 }
 

@@ -1,5 +1,6 @@
 import 'parvis/define';
 import type { CommentThread } from 'parvis';
+import type {} from 'parvis/embed';
 
 /** Compiled, never run: what TypeScript knows of the elements without a framework. */
 export function setUp(): CommentThread {
@@ -9,6 +10,8 @@ export function setUp(): CommentThread {
   // @ts-expect-error There is no such order.
   thread.sort = 'best';
   thread.addEventListener('parvis-thread-loaded', ({ detail }) => detail.commentCount.toFixed());
+  thread.addEventListener('parvis-integrity-failed', ({ detail }) => detail.file.length);
+  document.addEventListener('parvis-integrity-failed', ({ detail }) => detail.file.length);
   // @ts-expect-error Events carry no text.
   thread.addEventListener('parvis-comment-created', ({ detail }) => detail.text);
 

@@ -11,14 +11,18 @@ export function Page() {
         sort="oldest"
         className="wide"
         lang="en"
+        load="interaction"
         ref={(thread) => void thread?.topic}
+        onparvis-integrity-failed={({ detail }) => detail.file.length}
         onparvis-thread-loaded={({ detail }) => detail.commentCount.toFixed()}
       >
         The discussion needs a newer browser.
       </parvis-comment-thread>
-      <parvis-comment-count topic="articles/home-owners" />
+      <parvis-comment-count topic="articles/home-owners" load={undefined} client={undefined} />
       {/* @ts-expect-error There is no such order. */}
       <parvis-comment-thread topic="articles/home-owners" sort="best" />
+      {/* @ts-expect-error There is no such moment. */}
+      <parvis-comment-thread topic="articles/home-owners" load="lazy" />
       {/* @ts-expect-error There is no such attribute. */}
       <parvis-comment-count topics="articles/home-owners" />
       {/* @ts-expect-error What the event carries is an object. */}

@@ -12,11 +12,15 @@ export const thread: Props<'parvis-comment-thread'> = {
   topic: 'articles/home-owners',
   'topic-title': 'Home owners',
   sort: 'oldest',
+  load: 'interaction',
   onParvisThreadLoaded: ({ detail }) => void detail.commentCount.toFixed(),
 };
 
 // @ts-expect-error There is no such order.
 export const unknownOrder: Props<'parvis-comment-thread'> = { sort: 'best' };
+
+// @ts-expect-error There is no such moment.
+export const unknownMoment: Props<'parvis-comment-thread'> = { load: 'lazy' };
 
 export const count: Props<'parvis-comment-count'> = {
   topic: 'articles/home-owners',
