@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { sharedChunk } from './scripts/lib/chunks.mjs';
+import { innerTagsForRollup } from './scripts/lib/inner-tags.mjs';
 import { INTERNAL_NAMES } from './scripts/lib/internal-names.mjs';
 import { minify } from './scripts/lib/minify.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
@@ -10,7 +11,7 @@ import { root } from './scripts/lib/paths.mjs';
 import { renamePolicy } from './scripts/lib/rename-policy.mjs';
 import { verifiedChunks } from './scripts/lib/verified-chunks.mjs';
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** What a thread needs once it can be read, and once somebody can write; `batch` is shared with
  * the counts. */
@@ -24,6 +25,7 @@ const TOGETHER = {
 /** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */
 export function scriptTagBuild({
   input = join(root, 'src', 'embed.ts'),
+  version = current,
   folder = `dist/cdn/v${version}`,
 } = {}) {
   return {
@@ -31,6 +33,7 @@ export function scriptTagBuild({
     plugins: [
       nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.mjs', '.js', '.ts'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+      innerTagsForRollup(version),
       minifyTemplates(),
       renamePolicy('parvis-1-lit'),
       verifiedChunks({ version, nameOf: chunkName }),

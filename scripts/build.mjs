@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import { scriptTagBuild } from '../rollup.config.mjs';
 import { filesBelow } from './lib/files.mjs';
+import { innerTagsForEsbuild } from './lib/inner-tags.mjs';
 import { root } from './lib/paths.mjs';
 import { writeDescriptions } from './lib/descriptions.mjs';
 import { writeNotices } from './lib/notices.mjs';
@@ -19,7 +20,7 @@ export async function build() {
   const version = await checkVersion();
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const output = await step('Building the script tag (dist/cdn)', () => buildScriptTag(version));
-  await step('Building the package (dist/npm)', buildPackage);
+  await step('Building the package (dist/npm)', () => buildPackage(version));
   await step('Building the server and the demo (dist/server, dist/demo)', buildPrograms);
   await step('Describing the elements (dist/npm)', writeDescriptions);
   checkSizes(output);
@@ -45,17 +46,23 @@ async function buildScriptTag(version) {
   return output;
 }
 
-/** A module for each module, for bundlers of others, with its types. */
-async function buildPackage() {
+/** What esbuild makes the package of: a module for each module, for bundlers of others. */
+export function packageModules({ version, folder = 'dist/npm' }) {
+  return {
+    ...SETTINGS,
+    entryPoints: filesBelow('src', '.ts'),
+    outdir: folder,
+    outbase: 'src',
+    target: 'es2022',
+    plugins: [innerTagsForEsbuild(version)],
+  };
+}
+
+/** The modules with their types. */
+async function buildPackage(version) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   await Promise.all([
-    bundle({
-      ...SETTINGS,
-      entryPoints: filesBelow('src', '.ts'),
-      outdir: 'dist/npm',
-      outbase: 'src',
-      target: 'es2022',
-    }),
+    bundle(packageModules({ version })),
     promisify(execFile)(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
       cwd: root,
     }).catch(({ stdout, message }) => {

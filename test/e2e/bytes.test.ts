@@ -21,7 +21,7 @@ function watchFirstComment(): void {
       .map(({ name }) => name);
     const root = (event.target as Element).shadowRoot!;
     requestAnimationFrame(() => {
-      const comment = root.querySelector('parvis-comment')?.shadowRoot?.querySelector('article');
+      const comment = root.querySelector('li > [exportparts]')?.shadowRoot?.querySelector('article');
       globalThis.atFirstComment ??= { isReadable: !!comment && comment.clientHeight > 0, scripts };
     });
   });

@@ -47,7 +47,7 @@ function readVectors(): Vector[] {
 /** Everything in the bodies that is shown now and that no comment may bring. */
 function findForeign(allowed: Record<string, readonly string[]>): string[] {
   const root = document.querySelector('parvis-comment-thread')!.shadowRoot!;
-  return [...root.querySelectorAll('parvis-comment')].flatMap((comment) => {
+  return [...root.querySelectorAll('li > [exportparts]')].flatMap((comment) => {
     const body = comment.shadowRoot!.querySelector('.body')!;
     return [...body.querySelectorAll('*')].flatMap((element) => {
       const attributes = [...element.attributes].filter(

@@ -36,12 +36,12 @@ async function answerTime({ page }: Visitor): Promise<number> {
 /** Where everything is that somebody reads at the moment. */
 const places = ({ page }: Visitor) =>
   page.evaluate(() =>
-    [...document.querySelector('parvis-comment-thread')!.shadowRoot!.querySelectorAll('parvis-comment')].map(
-      (comment) => {
-        const { x, y, width, height } = comment.getBoundingClientRect();
-        return [x, y, width, height];
-      },
-    ),
+    [
+      ...document.querySelector('parvis-comment-thread')!.shadowRoot!.querySelectorAll('li > [exportparts]'),
+    ].map((comment) => {
+      const { x, y, width, height } = comment.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
   );
 
 describe('several people in the same discussion', () => {

@@ -12,7 +12,7 @@ const focusedComment = ({ page }: Visitor) =>
     const article = parvisQueries.focused()!;
     const { top, bottom } = article.getBoundingClientRect();
     const { host } = article.getRootNode() as ShadowRoot;
-    const other = [...(host.getRootNode() as ShadowRoot).querySelectorAll('parvis-comment')].find(
+    const other = [...(host.getRootNode() as ShadowRoot).querySelectorAll(host.localName)].find(
       (comment) => comment !== host,
     );
     const look = (element: Element) => getComputedStyle(element).backgroundColor;

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { FullMessages } from '../../i18n/messages.js';
-import { VERSION } from '../../version.js';
 import { styles } from './comment-composer.styles.js';
 import { countGraphemes } from './graphemes.js';
 
@@ -13,7 +12,6 @@ const WARN_FROM = 0.8;
  * @summary The field that comments are written in.
  */
 export class CommentComposer extends LitElement {
-  static readonly version = VERSION;
   static override styles = styles;
   static override properties = {
     messages: { attribute: false },

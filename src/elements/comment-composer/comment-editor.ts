@@ -3,7 +3,6 @@ import type { CommunityClient, Outbox } from '../../client/domain.js';
 import { ParvisError } from '../../client/errors.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
-import { VERSION } from '../../version.js';
 import { renderContent } from '../comment/render-content.js';
 import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from './comment-composer.js';
@@ -16,7 +15,6 @@ import { styles } from './comment-editor.styles.js';
  * @summary Changes a comment without overwriting anything unseen.
  */
 export class CommentEditor extends LitElement {
-  static readonly version = VERSION;
   static override styles = styles;
   static override properties = {
     client: { attribute: false },

@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { CommunityClient, Outbox, OutboxEntry, TopicInput } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
-import { VERSION } from '../../version.js';
 import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from './comment-composer.js';
 import { styles } from './comment-writer.styles.js';
@@ -22,7 +21,6 @@ export interface SentDetail {
  * @summary Writes, sends and shows what has not arrived yet.
  */
 export class CommentWriter extends LitElement {
-  static readonly version = VERSION;
   static override styles = styles;
   static override properties = {
     client: { attribute: false },

@@ -6,11 +6,3 @@ import { CommentWriter } from './comment-writer.js';
 register('parvis-comment-composer', CommentComposer);
 register('parvis-comment-writer', CommentWriter);
 register('parvis-comment-editor', CommentEditor);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'parvis-comment-composer': CommentComposer;
-    'parvis-comment-writer': CommentWriter;
-    'parvis-comment-editor': CommentEditor;
-  }
-}

@@ -3,7 +3,6 @@ import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
-import { VERSION } from '../../version.js';
 import { styles } from './comment.styles.js';
 import { type CommentAction, CommentActionEvent } from './comment.events.js';
 import { avatarColour, initialsOf } from './initials.js';
@@ -15,7 +14,6 @@ import { renderContent } from './render-content.js';
  * @summary One comment, without its replies.
  */
 export class CommentElement extends LitElement {
-  static readonly version = VERSION;
   static override styles = styles;
   static override properties = {
     comment: { attribute: false },

@@ -2,9 +2,3 @@ import { register } from '../register.js';
 import { CommentElement } from './comment.js';
 
 register('parvis-comment', CommentElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'parvis-comment': CommentElement;
-  }
-}
