@@ -1,5 +1,6 @@
 export { createClient } from './client/client.js';
 export type * from './client/domain.js';
+export { defineAll } from './define-all.js';
 export { ParvisError, type ParvisErrorCode, type ParvisErrorDetails } from './client/errors.js';
 export { configure, type PageSettings } from './configure.js';
 export { overrideMessages, type MessageOverrides } from './i18n/load-messages.js';
