@@ -2,7 +2,7 @@ import { createComments } from './comments.js';
 import { createCommunity } from './community.js';
 import { type ClientConfig, type Report, createReport, resolveBackend } from './config.js';
 import type { CommunityClient } from './domain.js';
-import { ParvisError } from './errors.js';
+import { isParvisError } from './errors.js';
 import { once } from './lazy.js';
 import type { StoredOutbox } from './outbox/outbox.js';
 import { createSession } from './session.js';
@@ -15,7 +15,7 @@ const VIEWER_MS = 3000;
 export function createClient(config: ClientConfig): CommunityClient {
   const tell = config.report ?? createReport();
   /** An abort is nobody's fault. */
-  const report: Report = (problem) => problem instanceof ParvisError && tell(problem);
+  const report: Report = (problem) => isParvisError(problem) && tell(problem);
   const life = new AbortController();
   const transport = { url: resolveBackend(config), cookies: !!config.credentials, life: life.signal };
   const send = createSend(transport);

@@ -45,3 +45,8 @@ export class ParvisError extends Error {
     this.current = details.current;
   }
 }
+
+/** Also for that of another copy of Parvis on the page, such as the one that a bank's own adapter was written with. */
+export function isParvisError(value: unknown): value is ParvisError {
+  return (value as Error | null)?.name === 'ParvisError';
+}

@@ -2,7 +2,7 @@ import { readViewer } from '../contract/endpoints.js';
 import { viewer as viewerShape } from '../contract/shapes.js';
 import type { Viewer } from '../contract/viewer.js';
 import type { GetToken, Session, SessionState, TokenReason } from './domain.js';
-import { ParvisError } from './errors.js';
+import { ParvisError, isParvisError } from './errors.js';
 import { parse } from './parse.js';
 import type { SessionParts } from './session.js';
 import { storagePrefix } from './storage-prefix.js';
@@ -20,7 +20,7 @@ export interface Identity {
 const abortError = () => new DOMException('The viewer has changed.', 'AbortError');
 
 const isStatus = (error: unknown, ...statuses: number[]) =>
-  error instanceof ParvisError && statuses.includes(error.status ?? 0);
+  isParvisError(error) && statuses.includes(error.status ?? 0);
 
 const viewerIdOf = (state: SessionState) => (state.status === 'signed-in' ? state.viewer.member.id : '');
 

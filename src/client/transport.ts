@@ -1,5 +1,5 @@
 import type { Endpoint } from '../contract/operation.js';
-import { ParvisError } from './errors.js';
+import { ParvisError, isParvisError } from './errors.js';
 import { enter, leave } from './limiter.js';
 
 export interface CallOptions {
@@ -116,7 +116,7 @@ async function tryOnce(name: string, url: string, init: RequestInit, signal: Abo
     return { response, text: await readText(response) };
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof ParvisError) throw error;
+    if (isParvisError(error)) throw error;
     throw new ParvisError(
       patience.signal.aborted ? 'timeout' : 'unreachable',
       `${name}: ${(error as Error).name}`,
@@ -165,7 +165,7 @@ async function tryFor(tries: number, attempt: Promise<Reply>): Promise<Outcome> 
     if (!PASSING.has(reply.response.status)) return { reply };
     return { reply, wait: asked ? asked + Math.random() * 1000 : backoff };
   } catch (error) {
-    if (!(error instanceof ParvisError)) throw error;
+    if (!isParvisError(error)) throw error;
     return error.code === 'answer-too-large' ? { error } : { error, wait: backoff };
   }
 }

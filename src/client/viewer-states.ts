@@ -4,7 +4,7 @@ import { viewerComment } from '../contract/shapes.js';
 import { createBatch } from './batch.js';
 import type { Report } from './config.js';
 import type { CommentsDomain, ViewerState } from './domain.js';
-import { ParvisError } from './errors.js';
+import { isParvisError } from './errors.js';
 import { itemsOf, parse, parseItems } from './parse.js';
 import type { Call } from './transport.js';
 
@@ -24,7 +24,7 @@ export function createViewerStates(call: Call, report: Report): CommentsDomain['
       return new Map([...states].filter(([id]) => commentIds.includes(id)));
     } catch (error) {
       // Signed out meanwhile: nothing is particular to a visitor.
-      if (error instanceof ParvisError && error.status === 401) return new Map();
+      if (isParvisError(error) && error.status === 401) return new Map();
       throw error;
     }
   };

@@ -13,7 +13,7 @@ import { type Shape, matches } from '../contract/shape.js';
 import { comment, commentSource, reactionCounts, topic } from '../contract/shapes.js';
 import type { Topic } from '../contract/topics.js';
 import type { CommentsDomain, TopicsDomain } from './domain.js';
-import { ParvisError } from './errors.js';
+import { ParvisError, isParvisError } from './errors.js';
 import { createKey } from './key.js';
 import { checkTimes, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
@@ -37,7 +37,7 @@ export function createWriting(call: Call): Writing {
       const sent = { ...options, params: { commentId }, idempotencyKey: createKey() };
       return checkTimes(await send<CommentWithoutReplies>(endpoint, comment, sent));
     } catch (error) {
-      if (!(error instanceof ParvisError) || error.code !== 'version-mismatch') throw error;
+      if (!isParvisError(error) || error.code !== 'version-mismatch') throw error;
       const current = matches(comment, error.current) ? error.current : undefined;
       throw new ParvisError(error.code, error.message, { status: 412, current });
     }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ParvisError } from '../client/errors.js';
+import { ParvisError, isParvisError } from '../client/errors.js';
 
 /**
  * Something that is fetched: keeps the last good value while a newer one is on its way or has failed, ignores late
@@ -66,7 +66,7 @@ export class Resource<Value> implements ReactiveController {
       return true;
     } catch (cause) {
       if (abort !== this.#abort) return false;
-      this.error = cause instanceof ParvisError ? cause : new ParvisError('answer-invalid', String(cause));
+      this.error = isParvisError(cause) ? cause : new ParvisError('answer-invalid', String(cause));
       return false;
     } finally {
       if (abort === this.#abort) {

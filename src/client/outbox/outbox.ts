@@ -3,7 +3,7 @@ import { createComment, openTopic } from '../../contract/endpoints.js';
 import { comment as commentShape } from '../../contract/shapes.js';
 import type { Report } from '../config.js';
 import type { Outbox, OutboxEntry, Session } from '../domain.js';
-import { ParvisError } from '../errors.js';
+import { ParvisError, isParvisError } from '../errors.js';
 import { checkTimes, parse } from '../parse.js';
 import { storagePrefix } from '../storage-prefix.js';
 import type { Call, Transport } from '../transport.js';
@@ -148,9 +148,8 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
       return null;
     } catch (cause) {
       // An abort: the client was closed or the viewer changed. The comment waits for its author.
-      const error =
-        cause instanceof ParvisError ? cause : new ParvisError('unreachable', 'createComment: stopped');
-      const isFinal = cause instanceof ParvisError && error.status !== 401 && !isPassing(error);
+      const error = isParvisError(cause) ? cause : new ParvisError('unreachable', 'createComment: stopped');
+      const isFinal = isParvisError(cause) && error.status !== 401 && !isPassing(error);
       if (readRecord(mine, record.id)) {
         const { code, status } = error;
         const failure = isFinal ? { code, ...(status !== undefined && { status }) } : null;
@@ -176,7 +175,7 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof ParvisError) || error.code !== 'topic-unknown') throw error;
+      if (!isParvisError(error) || error.code !== 'topic-unknown') throw error;
       await call(openTopic, { params: { topicKey }, body: topic, viewerId: sender });
       return send();
     }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CommunityClient, Outbox } from '../../client/domain.js';
-import { ParvisError } from '../../client/errors.js';
+import { isParvisError } from '../../client/errors.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import { renderContent } from '../comment/render-content.js';
@@ -77,7 +77,7 @@ export class CommentEditor extends LitElement {
     try {
       await task();
     } catch (cause) {
-      if (cause instanceof ParvisError) this.error = errorMessage(cause, this.messages);
+      if (isParvisError(cause)) this.error = errorMessage(cause, this.messages);
     } finally {
       this.busy = false;
     }
@@ -99,7 +99,7 @@ export class CommentEditor extends LitElement {
         this.#outbox?.saveDraft(this.#place, '');
         if (this.isConnected) this.dispatchEvent(new CustomEvent('saved', { detail: comment }));
       } catch (cause) {
-        const current = cause instanceof ParvisError && cause.code === 'version-mismatch' && cause.current;
+        const current = isParvisError(cause) && cause.code === 'version-mismatch' && cause.current;
         if (!current) throw cause;
         this.conflict = current as CommentWithoutReplies;
       }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
-import { ParvisError } from '../../client/errors.js';
+import { ParvisError, isParvisError } from '../../client/errors.js';
 import { COMMENT_SORTS, type CommentSort, type CommentWithoutReplies } from '../../contract/comments.js';
 import { Clock } from '../../controllers/clock.js';
 import { CommunityController } from '../../controllers/community.js';
@@ -251,7 +251,7 @@ export class CommentThread extends LitElement {
   #report(cause: unknown, given?: Messages | null): void {
     // Ended because the viewer or the page went elsewhere: nothing that anybody waits for has failed.
     if ((cause as Partial<DOMException>).name === 'AbortError') return;
-    const error = cause instanceof ParvisError ? cause : new ParvisError('answer-invalid', String(cause));
+    const error = isParvisError(cause) ? cause : new ParvisError('answer-invalid', String(cause));
     const messages = given ?? this.#localize.messages;
     if (messages) this.failure = errorMessage(error, messages);
   }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CommentListing, CommunityClient } from '../../client/domain.js';
-import { ParvisError } from '../../client/errors.js';
+import { isParvisError } from '../../client/errors.js';
 import type { CommentSort, CommentWithoutReplies } from '../../contract/comments.js';
 import type { Community } from '../../contract/community.js';
 import { Resource } from '../../controllers/resource.js';
@@ -153,7 +153,7 @@ export class ThreadController {
     try {
       return await client.comments.list(topicKey, { sort, limit: pageSize, around }, signal);
     } catch (cause) {
-      if (!(cause instanceof ParvisError) || cause.code !== 'comment-unknown') throw cause;
+      if (!isParvisError(cause) || cause.code !== 'comment-unknown') throw cause;
       this.linkedCommentMissing = true;
       return client.comments.list(topicKey, options, signal);
     }
