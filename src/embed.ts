@@ -1,6 +1,6 @@
 import { configure } from './configure.js';
 import { consent } from './embed/consent.js';
-import { registerLoader } from './embed/registry.js';
+import { giveWay, registerLoader } from './embed/registry.js';
 import { announce } from './embed/verified.js';
 
 const COMMUNITY = 'parvis-community';
@@ -46,8 +46,9 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
   const prepare = (element: Element) => {
     const tag = element.localName;
     const moment = element.getAttribute('load');
-    if (customElements.get(tag)) return;
-    if (moment === 'eager') void load(element);
+    const existing = customElements.get(tag);
+    if (existing) giveWay(existing as { version?: string });
+    else if (moment === 'eager') void load(element);
     // The community shows nothing: it comes with the first element that does.
     else if (tag === COMMUNITY) return;
     else if (moment !== 'interaction') nearby.observe(element);

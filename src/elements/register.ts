@@ -9,7 +9,7 @@ export function register(tag: string, element: VersionedElement): void {
     customElements.define(tag, element);
   } else if (existing !== element && existing.version !== element.version) {
     console.warn(
-      `Parvis ${element.version}: <${tag}> is already there in version ${existing.version ?? 'unknown'}, which stays in use.`,
+      `Parvis ${element.version}: <${tag}> of ${existing.version ?? 'unknown'} was here first and stays.`,
     );
   }
 }

@@ -13,15 +13,21 @@ interface Registry {
 }
 
 const KEY = Symbol.for('parvis-1');
+let isTold = false;
+
+/** Tells once of a loader or an element that another version brought, which stays. */
+export function giveWay({ version }: { version?: string }): void {
+  if (isTold || version === VERSION) return;
+  isTold = true;
+  console.warn(`Parvis ${VERSION}: ${version} was here first and stays.`);
+}
 
 /** The first copy on a page stays. Returns what that one observes with. */
 export function registerLoader(observe: Registry['observe']): Registry['observe'] {
   const page = globalThis as { [KEY]?: Registry };
   const existing = page[KEY];
   if (existing) {
-    if (existing.version !== VERSION) {
-      console.warn(`Parvis ${VERSION}: ${existing.version} was here first and stays in use.`);
-    }
+    giveWay(existing);
     return existing.observe;
   }
   const load: Registry['load'] = (name, how) =>

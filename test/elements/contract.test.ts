@@ -86,7 +86,7 @@ for (const { tag, isReady } of ELEMENTS) {
       };
       const existing = customElements.get(tag) as CustomElementConstructor & { version: string };
       expectConsole(
-        new RegExp(`Parvis 99\\.0\\.0: <${tag}> is already there in version ${existing.version}`),
+        new RegExp(`^Parvis 99\\.0\\.0: <${tag}> of ${existing.version} was here first and stays\\.$`),
       );
       register(tag, other);
       expect(customElements.get(tag)).to.equal(existing);

@@ -104,7 +104,7 @@ describe('defineAll', () => {
       static readonly version = '99.0.0';
     };
     customElements.define('taken-community', other);
-    expectConsole(/^Parvis \d+\.\d+\.\d+: <taken-community> is already there in version 99\.0\.0/);
+    expectConsole(/^Parvis \d+\.\d+\.\d+: <taken-community> of 99\.0\.0 was here first and stays\.$/);
     defineAll({ prefix: 'taken' });
     expect(customElements.get('taken-community')).to.equal(other);
   });
