@@ -1,12 +1,12 @@
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * The address if it may be followed, otherwise null. The backend refuses other schemes already; a widget does not
+ * The address, counted from `base`, if it may be followed, otherwise null. The backend refuses other schemes already; a widget does not
  * depend on it.
  */
-export function safeUrl(text: string): string | null {
+export function safeUrl(text: string, base?: string): string | null {
   try {
-    const url = new URL(text);
+    const url = new URL(text, base);
     return SAFE_PROTOCOLS.has(url.protocol) ? url.href : null;
   } catch {
     return null;

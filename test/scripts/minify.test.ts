@@ -36,7 +36,9 @@ describe('minifying', () => {
 
   it('fails where an internal name is left in a template or in what a chunk exports', async () => {
     await assert.rejects(
-      build({ one: 'export const text = (html) => html`<p .isInternalThing=${1}></p>`;' }, ['isInternalThing']),
+      build({ one: 'export const text = (html) => html`<p .isInternalThing=${1}></p>`;' }, [
+        'isInternalThing',
+      ]),
       /"isInternalThing" is internal, but stands in a string or a template of one/,
     );
     await assert.rejects(
