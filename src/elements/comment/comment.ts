@@ -3,6 +3,7 @@ import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
+import { safeUrl } from '../safe-url.js';
 import { styles } from './comment.styles.js';
 import { type CommentAction, CommentActionEvent } from './comment.events.js';
 import { avatarColour, initialsOf } from './initials.js';

@@ -1,0 +1,34 @@
+/** What each module of Lit leaves on the page for its decorators, which nothing here uses, and for warnings of its own. */
+const GLOBALS = {
+  '@lit/reactive-element/reactive-element.js': [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+    /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-html/lit-html.js': [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'lit-element/lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+};
+
+/**
+ * A rollup plugin that keeps Lit from adding properties to the page's `globalThis` and `Symbol`: they are the page's, and
+ * where it froze them Lit would not run. Fails the build where Lit is not what this expects.
+ */
+export function litWithoutGlobals() {
+  return {
+    name: 'parvis-lit-without-globals',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      if (path.includes('/@lit/reactive-element/decorators/'))
+        this.error(`Decorators need what is left out here: ${id}`);
+      const module = Object.keys(GLOBALS).find((end) => path.endsWith(`/node_modules/${end}`));
+      if (!module) return null;
+      return {
+        code: GLOBALS[module].reduce((rest, pattern) => {
+          if (!pattern.test(rest)) this.error(`${pattern} was expected in ${module}.`);
+          return rest.replace(pattern, '');
+        }, code),
+        map: null,
+      };
+    },
+  };
+}
