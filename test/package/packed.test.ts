@@ -1,12 +1,11 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
-import { root } from '../../scripts/lib/paths.mjs';
+import { pack } from './support/pack.js';
 
 /** The ways of resolving that can load ES modules. */
 const ESM = ['node16-esm', 'bundler'];
@@ -17,10 +16,7 @@ describe('the packed package', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'parvis-package-'));
-    const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-    const output = execFileSync('npm', options, { cwd: root, shell: process.platform === 'win32' });
-    const [{ filename }] = JSON.parse(output.toString()) as [{ filename: string }];
-    tarball = readFileSync(join(folder, filename));
+    tarball = readFileSync(pack(folder));
   });
 
   after(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Comment, CommentList, CommentWithoutReplies } from '../../../src/contract/comments.js';
 
+interface Token {
+  token: string;
+  expiresAt: number;
+}
+
 /** The backend as a program sees it, beside the browsers, to prepare a test and to check what is really stored. */
 export class Api {
   readonly #site: string;
   readonly #backend: string;
-  readonly #tokens = new Map<string, string>();
+  readonly #tokens = new Map<string, Token>();
 
   constructor(site: string, backend: string) {
     this.#site = site;
@@ -66,6 +71,22 @@ export class Api {
     return (await this.roots(topicKey)).filter((comment) => plainText(comment) === text).length;
   }
 
+  /** What the bank gives a page in which this person is signed in. */
+  async tokenOf(person: string): Promise<Token> {
+    const known = this.#tokens.get(person);
+    if (known) return known;
+    const signedIn = await fetch(`${this.#site}/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ person }),
+    });
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const answer = await fetch(`${this.#site}/session/token`, { headers: { cookie } });
+    const token = (await answer.json()) as Token;
+    this.#tokens.set(person, token);
+    return token;
+  }
+
   async #send(person: string, method: string, path: string, body: unknown): Promise<unknown> {
     const answer = await this.#request(person, method, path, body);
     assert.ok(answer.ok, `${method} ${path}: ${answer.status}`);
@@ -76,28 +97,13 @@ export class Api {
     return fetch(`${this.#backend}/v1${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${await this.#tokenOf(person)}`,
+        Authorization: `Bearer ${(await this.tokenOf(person)).token}`,
         'Content-Type': 'application/json',
         'Idempotency-Key': crypto.randomUUID(),
         Origin: this.#site,
       },
       body: JSON.stringify(body),
     });
-  }
-
-  async #tokenOf(person: string): Promise<string> {
-    const known = this.#tokens.get(person);
-    if (known) return known;
-    const signedIn = await fetch(`${this.#site}/session`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ person }),
-    });
-    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const answer = await fetch(`${this.#site}/session/token`, { headers: { cookie } });
-    const { token } = (await answer.json()) as { token: string };
-    this.#tokens.set(person, token);
-    return token;
   }
 }
 

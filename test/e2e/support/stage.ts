@@ -24,6 +24,8 @@ export interface EnterOptions {
   width?: number;
   /** Opens another tab of this visitor's browser instead of a browser of its own. */
   beside?: Visitor;
+  /** Hosts that the page may ask, beside the bank and its community. */
+  origins?: readonly string[];
 }
 
 /** The demo bank and a browser, shared by the tests of a file. */
@@ -80,9 +82,9 @@ export class Stage {
   /** Lets somebody in with a browser of their own. When the test is over, it fails if a page of theirs misbehaved. */
   async enter(
     test: TestContext,
-    { topic, pageSize = 20, width, beside }: EnterOptions = {},
+    { topic, pageSize = 20, width, beside, origins: others = [] }: EnterOptions = {},
   ): Promise<Visitor> {
-    const origins = [this.site, new URL(this.#backendUrl).origin];
+    const origins = [this.site, new URL(this.#backendUrl).origin, ...others];
     const visitor = await letIn(test, { browser: this.#browser!, site: this.site, origins, width, beside });
     if (topic) await visitor.page.evaluateOnNewDocument(changeTopic, ITS_TOPIC, topic, pageSize);
     return visitor;
