@@ -46,7 +46,7 @@ describe('the package on a server', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       exports: Record<string, unknown>;
     };
-    const entries = Object.keys(exports).filter((name) => !/\*|\.json$/.test(name));
+    const entries = Object.keys(exports).filter((name) => !/\*|\.(json|css)$/.test(name));
     const { outputFiles } = await build({
       stdin: {
         contents: entries
