@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { root } from '../../scripts/lib/paths.mjs';
-import { HostSite } from './support/host-site.js';
+import { AnswerSite } from './support/answer-site.js';
 import { openStage } from './support/stage.js';
 
 const [, html = ''] = /```html\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
 const [, topic = ''] = /topic="([^"]+)"/.exec(html) ?? [];
 
-const host = await HostSite.open();
+const host = await AnswerSite.open();
 
 describe('the first lines of HTML in the README', () => {
   const stage = openStage({ environment: { PARVIS_ORIGINS: host.url } });
