@@ -84,6 +84,7 @@ export class HostSite {
     app.get<{ Params: { index: string } }>('/style/:index', (request, reply) =>
       reply.type('text/css; charset=utf-8').send(this.#pages[Number(request.params.index)]!.css),
     );
+    app.get('/worker.js', (_request, reply) => reply.type('text/javascript').send(WORKER));
     app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
     const port = await listen(app);
     this.address = `http://127.0.0.1:${port}`;
@@ -95,15 +96,26 @@ export class HostSite {
     return `/page/${this.#pages.push(page) - 1}`;
   }
 
-  /** Lets the site answer a path by itself. To be called before it starts. */
-  get routes(): FastifyInstance {
-    return this.#app;
-  }
-
   async close(): Promise<void> {
     await close(this.#app);
   }
 }
+
+/** A service worker as many sites have one: what is theirs comes from the cache, all else goes through it. */
+const WORKER = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  const answer = async (request) => {
+    if (new URL(request.url).origin !== location.origin || request.method !== 'GET') return fetch(request);
+    const cached = await caches.match(request);
+    if (cached) return cached;
+    const response = await fetch(request);
+    const cache = await caches.open('site');
+    await cache.put(request, response.clone());
+    return response;
+  };
+  self.addEventListener('fetch', (event) => event.respondWith(answer(event.request)));
+`;
 
 function policy({ css, isReserved, head }: HostPage, nonce: string, files: string, backend: string): string {
   const styles = [css && `'self'`, isReserved && files].filter(Boolean);
@@ -116,8 +128,8 @@ function policy({ css, isReserved, head }: HostPage, nonce: string, files: strin
     `form-action 'none'`,
     `worker-src 'self'`,
     `require-trusted-types-for 'script'`,
-    // The second is the page's own, for its service worker.
-    `trusted-types parvis-1 parvis-1-lit`,
+    // The last is the bank's own, for its service worker.
+    `trusted-types parvis-1 parvis-1-lit bank`,
   ].join('; ');
 }
 
