@@ -95,6 +95,7 @@ export function createIdentity(
       return undefined;
     } finally {
       clearTimeout(timer);
+      patience.abort();
     }
   }
 

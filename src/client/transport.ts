@@ -235,6 +235,8 @@ export function createSend(transport: Transport): Send {
       }
     } finally {
       clearTimeout(timer);
+      // While the client lives, browsers keep a signal that is listened to and has not been aborted.
+      limit.abort();
     }
   };
 }
