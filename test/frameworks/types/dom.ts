@@ -1,6 +1,12 @@
 import 'parvis/define';
-import type { CommentThread } from 'parvis';
 import type {} from 'parvis/embed';
+import { type CommentThread, defineAll } from 'parvis';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solane-comment-thread': CommentThread;
+  }
+}
 
 /** Compiled, never run: what TypeScript knows of the elements without a framework. */
 export function setUp(): CommentThread {
@@ -20,4 +26,14 @@ export function setUp(): CommentThread {
     signal.aborted ? null : { token: 'a.b.c', expiresAt: Date.now() + 60_000 };
   community.addEventListener('parvis-viewer-changed', ({ detail }) => detail.memberId?.length);
   return thread;
+}
+
+/** The same under a prefix of the page's own. */
+export function setUpWithPrefix(): void {
+  defineAll({ prefix: 'solane' });
+  // @ts-expect-error A prefix is a string.
+  defineAll({ prefix: 1 });
+  document.querySelector('solane-comment-thread')!.topic = 'articles/home-owners';
+  // @ts-expect-error What is inside an element is its own business.
+  document.createElement('parvis-comment').comment = null;
 }
