@@ -70,11 +70,16 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
     });
 }
 
+/** What came last, to one engine or another, of all that Parvis needs (Chrome 123, Firefox 125, Safari 17.5). */
+const isSupported = () => 'Segmenter' in Intl && CSS.supports('color:light-dark(red,red)');
+
 /**
  * Loads the Parvis elements of an open shadow root too; those of the document are found without it. Where there is no
- * page, as when one is rendered on a server, it does nothing.
+ * page, as when one is rendered on a server, it does nothing; nor in an engine that is too old, where the page keeps
+ * what is written inside the elements.
  */
-export const observe = typeof document === 'undefined' ? () => {} : registerLoader(createLoader());
+export const observe =
+  typeof document !== 'undefined' && isSupported() ? registerLoader(createLoader()) : () => {};
 
 export { configure };
 

@@ -54,6 +54,23 @@ describe('a page with the SDK', () => {
     await visitor.reads();
   });
 
+  const OLD_ENGINES: Record<string, () => void> = {
+    'Firefox 124 does not have': () => void Reflect.deleteProperty(Intl, 'Segmenter'),
+    'Safari 17.4 does not have': () => {
+      CSS.supports = () => false;
+    },
+  };
+  for (const [what, takeAway] of Object.entries(OLD_ENGINES)) {
+    it(`leaves the page’s own content, without a word, where it needs what ${what}`, async (test) => {
+      const visitor = await stage.enter(test);
+      await visitor.page.evaluateOnNewDocument(takeAway);
+      await visitor.open(`${SOME_PAGE}#discussion`);
+      await visitor.page.waitForNetworkIdle({ idleTime: 500 });
+      assert.deepEqual(await filesOf(visitor), ['parvis']);
+      await visitor.sees(/La discussion s’affiche ici/);
+    });
+  }
+
   it('loads an element with load="interaction" when somebody turns to it', async (test) => {
     const visitor = await stage.enter(test);
     await prepare(visitor, 'load', 'interaction', 'parvis-comment-thread, parvis-comment-count');
