@@ -73,6 +73,7 @@ export class CommentElement extends LitElement {
     const { messages, localize } = this;
     const time = localize.time(createdAt, this.now);
     const label = messages.permalink(author?.name ?? messages.unknownAuthor, time);
+    // Counted from the page itself, for a <base> leads elsewhere.
     return html`<a class="time" href=${safeUrl(`#parvis-${id}`, location.href)} aria-label=${label}
         ><time datetime=${createdAt} title=${localize.dateTime(createdAt)}>${time}</time></a
       >${
