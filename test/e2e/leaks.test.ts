@@ -25,9 +25,12 @@ async function cycle({ page }: Visitor, name: keyof typeof TOGETHER, times: numb
           });
         }
         place.append(element);
+        // The names of inner elements end in the version.
         const shows = async (tag: string, inside: string) => {
           const shown = element.matches(tag) ? element : element.querySelector(tag);
-          while (shown?.shadowRoot!.querySelector(inside) === null)
+          const isThere = (root: ShadowRoot) =>
+            [...root.querySelectorAll('*')].some(({ localName }) => localName.startsWith(inside));
+          while (shown && !isThere(shown.shadowRoot!))
             await new Promise((resolve) => requestAnimationFrame(resolve));
         };
         // Some are gone at once, most when they show something, and some when everything is there.

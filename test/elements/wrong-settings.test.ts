@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+// Loaded ahead, so that no test waits for it to come.
+import '../../src/controllers/setting-advice.js';
 import '../../src/elements/comment-count/define.js';
 import type { CommentThread } from '../../src/elements/comment-thread/comment-thread.js';
 import { expectAccessible } from '../helpers/axe.js';
