@@ -6,10 +6,10 @@ import { filesBelow } from '../../scripts/lib/files.mjs';
 import { INTERNAL_NAMES } from '../../scripts/lib/internal-names.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 
-/** What backends, and pages with a client of their own, know by name. */
+/** What backends (the configuration of ours names its reactions), and pages with a client of their own, know by name. */
 const KNOWN_OUTSIDE = [
   ...filesBelow('src/contract', '.ts'),
-  ...filesBelow('server', '.ts'),
+  'server/config.ts',
   ...filesBelow('src/elements', '.events.ts'),
   'src/client/domain.ts',
   'src/client/errors.ts',
