@@ -100,7 +100,8 @@ function show(element: HTMLElement, text: string): void {
   note.lang = 'en';
   note.dir = 'ltr';
   note.textContent = text;
-  root.append(note);
+  // Before what Lit renders: it may clear everything that follows.
+  root.prepend(note);
   // It is said again of what is still wrong then.
   const observer = new MutationObserver(() => {
     observer.disconnect();

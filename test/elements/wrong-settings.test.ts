@@ -8,7 +8,7 @@ import { FakeCommunity, TOPIC } from '../helpers/fake-community/fake-community.j
 import { findByText, getByRole, getByText, queryAllByText, queryByText } from '../helpers/query.js';
 import { expectConsole } from '../helpers/setup.js';
 import { waitFor } from '../helpers/wait.js';
-import { openThread, shownTexts } from './comment-thread/support.js';
+import { findComment, mountThread, openThread, shownTexts } from './comment-thread/support.js';
 
 describe('a wrong setting', () => {
   let community: FakeCommunity;
@@ -27,6 +27,17 @@ describe('a wrong setting', () => {
     await findByText(thread, /has sort="best", .* "newest" is used instead\./);
     expect(shownTexts(thread)).to.eql(['Two', 'One']);
     await expectAccessible(thread);
+  });
+
+  it('is still told when the discussion has come', async () => {
+    expectConsole(/has sort="worst"/);
+    const list = community.faults.hold('list');
+    const thread = await mountThread(community, { sort: 'worst' as never });
+    await list.made;
+    await findByText(thread, /has sort="worst"/);
+    list.release();
+    await findComment(thread, 'One');
+    getByText(thread, /has sort="worst"/);
   });
 
   it('of a number is told with its limits, and the usual one is used', async () => {

@@ -323,7 +323,8 @@ describeOnPostgres('the stream of many writers', (suite) => {
   });
 
   it('goes on after it lost its connection to the database', async () => {
-    const stream = await StreamClient.open(suite.backend, [CHANNEL]);
+    const lastEventId = await position(suite.backend);
+    const stream = await StreamClient.open(suite.backend, [CHANNEL], { lastEventId });
     await stream.next();
     const store = await suite.connect(suite.place);
     const { sql } = await import('kysely');
