@@ -81,16 +81,16 @@ export class Participation implements BranchPart {
 
   /** In place of a comment that is being changed. */
   renderEditor(comment: CommentWithoutReplies): unknown {
+    if (this.#actions.editing !== comment.id || comment.state !== 'published') return null;
     const writing = this.#writing();
-    return writing && this.#actions.editing === comment.id && comment.state === 'published'
-      ? renderEditor(writing, comment)
-      : null;
+    return writing && renderEditor(writing, comment);
   }
 
   /** Below a comment that is being answered. */
   renderReply(comment: CommentWithoutReplies): unknown {
+    if (this.#actions.replyingTo !== comment.id) return nothing;
     const writing = this.#writing();
-    return writing && this.#actions.replyingTo === comment.id ? renderWriter(writing, comment) : nothing;
+    return writing ? renderWriter(writing, comment) : nothing;
   }
 
   /** Above the list: the way to sign in, or the place to write. */

@@ -8,8 +8,10 @@ export function initialsOf(name: string): string {
   return picked.map((word) => firstGrapheme(word).toLocaleUpperCase()).join('');
 }
 
+const segmenter = new Intl.Segmenter();
+
 function firstGrapheme(word: string): string {
-  for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
+  for (const { segment } of segmenter.segment(word)) return segment;
   return '';
 }
 
