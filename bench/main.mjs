@@ -1,39 +1,87 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, release } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { topicSize } from './topic-size.mjs';
+import { parseArgs } from 'node:util';
+import { budgetLines, checksOf } from './lib/checks.mjs';
+import { bundleChecks } from './lib/bundle-sizes.mjs';
+import { describeMachine, isBusy } from './lib/machine.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { renewReadme } from './lib/readme.mjs';
+import { readResults, saveResult } from './lib/results.mjs';
+import { runApart } from './lib/run-apart.mjs';
+import { tableLines } from './lib/table.mjs';
+import { MEASUREMENTS } from './measurements.mjs';
 
 /**
- * `npm run bench` runs every measurement, `npm run bench -- topic-size` one. Each prints a table and leaves its figures
- * in `bench/results/`. Timings depend on the machine: read the ratios.
+ * `npm run bench`: measures Parvis beside its peers and beside a floor, and writes `bench/results/`.
+ *
+ *   npm run bench                          everything, within 15 minutes on 2 cores
+ *   npm run bench -- tiles thread-ready    some
+ *   npm run bench -- tiles --rounds 1      a quick try, whose figures mean little
+ *   npm run bench -- --check               what was measured before, and the bytes, against the budgets
+ *   npm run bench -- tiles --check         measures, then compares
  */
-const MEASUREMENTS = { 'topic-size': topicSize };
 
-const RESULTS = new URL('results/', import.meta.url);
+const { wanted, rounds, check } = readArguments();
+const failures = [];
+const measured = [];
+await prepare();
+if (wanted.length > 0 || !check) await measureAll();
+if (check) await compare();
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(MEASUREMENTS, name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no measurement "${unknown[0]}". There are: ${Object.keys(MEASUREMENTS).join(', ')}.`,
-  );
-  process.exit(2);
+function readArguments() {
+  const fail = (message) => {
+    console.error(message);
+    process.exit(2);
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      options: { rounds: { type: 'string' }, check: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const names = MEASUREMENTS.map(({ name }) => name);
+    const unknown = positionals.find((name) => !names.includes(name));
+    if (unknown) fail(`There is no measurement "${unknown}". There are: ${names.join(', ')}.`);
+    const count = values.rounds === undefined ? undefined : Number(values.rounds);
+    if (count !== undefined && !(Number.isInteger(count) && count > 0))
+      fail('--rounds takes a whole number from 1.');
+    return { wanted: positionals, rounds: count, check: values.check };
+  } catch (error) {
+    return fail(error.message);
+  }
 }
 
-for (const [name, measure] of Object.entries(MEASUREMENTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`▸ ${name}`);
-  const result = await measure((line) => console.log(`  ${line}`));
-  console.table(result.rows);
-  console.log(`  ${result.meaning}\n`);
-  await mkdir(RESULTS, { recursive: true });
-  const machine = {
-    processor: cpus()[0]?.model,
-    cores: cpus().length,
-    system: release(),
-    node: process.version,
-    ...result.versions,
-  };
-  const file = fileURLToPath(new URL(`${name}.json`, RESULTS));
-  await writeFile(file, JSON.stringify({ when: new Date().toISOString(), machine, ...result }, null, 2));
+async function measureAll() {
+  const machine = await describeMachine();
+  if (isBusy(machine))
+    console.log('This machine is busy with something else: expect figures that are too high.');
+  const chosen = MEASUREMENTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  for (const [index, { name }] of chosen.entries()) {
+    console.log(`\n▸ ${name} (${index + 1} of ${chosen.length})`);
+    const started = performance.now();
+    try {
+      const result = await runApart(name, { rounds });
+      const seconds = Math.round((performance.now() - started) / 1000);
+      await saveResult(name, { machine, seconds, quick: rounds !== undefined, result });
+      measured.push(name);
+      console.log(`\n${result.title}`);
+      console.log(tableLines(result.rows).join('\n'));
+      console.log(`${result.meaning}\n  took ${seconds} s`);
+    } catch (error) {
+      failures.push(`${name}: ${error.message}`);
+      console.log(`  failed: ${error.message}`);
+    }
+  }
+  // A quick try says nothing worth a document.
+  if (rounds === undefined && measured.length > 0) await renewReadme(await readResults());
+}
+
+/** What was just measured, or else everything that ever was, and the sizes of the bundles. */
+async function compare() {
+  const results = await readResults();
+  const chosen = wanted.length > 0 ? results.filter(({ name }) => measured.includes(name)) : results;
+  const bundles = wanted.length > 0 ? [] : await bundleChecks();
+  const checks = [...bundles, ...checksOf(chosen, { everyBudget: wanted.length === 0 })];
+  console.log(`\nBudgets\n${budgetLines(checks).join('\n')}`);
+  for (const { name, figure, budget, unit, verdict } of checks)
+    if (verdict === 'over') failures.push(`${name}: ${figure} ${unit}, and the budget is ${budget} ${unit}`);
 }

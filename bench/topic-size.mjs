@@ -7,14 +7,13 @@ const LARGE = 'forum/frais-et-tarifs';
 const OTHER = 'forum/fermeture-agences';
 const SMALL_COUNT = 50;
 const COMMENT = 'comment-4321';
-const ROUNDS = 15;
 const WARM_UP = 2;
 
 /**
  * How long a piece of a thread takes until it can be read: the first page, the last page and a linked comment of a topic
  * of 5,000 comments, each beside a topic of 50 whose first page holds the same comments in the same shape.
  */
-export async function topicSize(say) {
+export async function measureTopicSize({ say, rounds = 15 }) {
   const demo = await startDemo();
   const browser = await launchChromium({ protocolTimeout: 20_000 });
   try {
@@ -30,13 +29,14 @@ export async function topicSize(say) {
     await page.goto(`${demo.url}/fr/${LARGE}`, { waitUntil: 'networkidle2' });
     await page.evaluate(addMeasure);
     const times = {};
-    for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+    for (let round = 1 - WARM_UP; round <= rounds; round += 1) {
       for (const [name, pair] of Object.entries(await oneRound(page, linkedCopy))) {
-        if (round >= WARM_UP) (times[name] ??= []).push(pair);
+        if (round > 0) (times[name] ??= []).push(pair);
       }
-      say(`round ${round + 1} of ${ROUNDS + WARM_UP}`);
+      say(round > 0 ? `round ${round} of ${rounds}` : 'warming up');
     }
     return {
+      title: 'A piece of a thread, in a topic of 50 comments and in one of 5,000',
       rows: Object.entries(times).map(([what, pairs]) => rowOf(what, pairs)),
       versions: { browser: await browser.version() },
       meaning:
@@ -54,10 +54,10 @@ function rowOf(what, pairs) {
   const spread = (values) => `${round(quantile(values, 0.25))} to ${round(quantile(values, 0.75))}`;
   return {
     what,
-    'topic of 50': round(median(small)),
-    'its middle half': spread(small),
-    'topic of 5,000': round(median(large)),
-    'its middle half ': spread(large),
+    'topic of 50, ms': round(median(small)),
+    'middle half': spread(small),
+    'topic of 5,000, ms': round(median(large)),
+    'its middle half': spread(large),
     ratio: round(median(large) / median(small), 2),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { npm } from './lib/npm.mjs';
 import { root } from './lib/paths.mjs';
@@ -9,21 +9,24 @@ import { say, step } from './lib/progress.mjs';
 const MINIMUM = [20, 19];
 
 /**
- * Makes sure that Node is new enough and that what package-lock.json names is installed. Uses nothing that is not part
- * of Node, since it runs before everything else.
+ * Makes sure that Node is new enough and that what the package-lock.json of a folder names is installed. Uses nothing
+ * that is not part of Node, since it runs before everything else.
  */
-export async function install() {
+export async function install(folder = root) {
   checkNode(process.versions.node);
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
-  const stamp = join(root, 'node_modules', '.parvis-installed');
+  const stamp = join(folder, 'node_modules', '.parvis-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  if (isInstalledByHand()) {
+  if (isInstalledByHand(folder)) {
     writeFileSync(stamp, lock);
     return;
   }
-  await step('Installing packages with "npm ci" (a minute or two the first time)', () => npm(['ci']));
+  const place = folder === root ? '' : ` in ${relative(root, folder)}`;
+  await step(`Installing packages${place} with "npm ci" (a minute or two the first time)`, () =>
+    npm(['ci'], { cwd: folder }),
+  );
   writeFileSync(stamp, lock);
 }
 
@@ -37,11 +40,11 @@ export function checkNode(version) {
 }
 
 /** npm writes what it installed to a file of its own. Where that is the same as the lock file, there is nothing to do. */
-function isInstalledByHand() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+function isInstalledByHand(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
   const { packages: present } = JSON.parse(readFileSync(installed, 'utf8'));
-  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages: wanted } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
   return Object.entries(wanted).every(
     ([path, { version, optional, link }]) =>
       !path.includes('node_modules/') || optional || link || present[path]?.version === version,

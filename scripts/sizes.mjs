@@ -9,19 +9,24 @@ import { say } from './lib/progress.mjs';
  * exceeded, after a table of all of them.
  */
 export function checkSizes(output, budgets = BUDGETS) {
-  const chunks = new Map(
-    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
-  );
-  const rows = budgets.map((budget) => {
-    const files = loadedFiles(chunks, budget);
-    const size = files.reduce((sum, file) => sum + gzipSize(chunks.get(file).code), 0) / 1024;
-    return { ...budget, files, size };
-  });
+  const rows = sizesOf(output, budgets);
   say(table(rows));
   const over = rows.filter(({ size, limit }) => size > limit);
   if (over.length > 0) {
     throw new Error(`Over budget: ${over.map(({ what }) => what).join(', ')}. See the table above.`);
   }
+}
+
+/** The budgets, each with its `files` and their `size` in KB of gzip. */
+export function sizesOf(output, budgets = BUDGETS) {
+  const chunks = new Map(
+    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
+  return budgets.map((budget) => {
+    const files = loadedFiles(chunks, budget);
+    const size = files.reduce((sum, file) => sum + gzipSize(chunks.get(file).code), 0) / 1024;
+    return { ...budget, files, size };
+  });
 }
 
 /**

@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MEASUREMENTS } from '../measurements.mjs';
+
+const FOLDER = fileURLToPath(new URL('../results', import.meta.url));
+
+/** A result with what it may leave out filled in. Throws where something that it must have is missing. */
+export function asResult(result) {
+  const missing = ['title', 'meaning', 'rows'].find((key) => !result?.[key]);
+  if (missing) throw new Error(`The result of the measurement has no ${missing}.`);
+  return { curves: [], checks: [], versions: {}, ...result };
+}
+
+export async function saveResult(name, { machine, seconds, quick, result, folder = FOLDER }) {
+  await mkdir(folder, { recursive: true });
+  const { versions, ...rest } = result;
+  const saved = {
+    name,
+    when: new Date().toISOString(),
+    seconds,
+    quick,
+    machine,
+    versions: { ...machine.versions, ...versions },
+    ...rest,
+  };
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(saved, null, 2)}\n`);
+}
+
+/** What is in the folder, in the order of the measurements. */
+export async function readResults(folder = FOLDER) {
+  const files = await readdir(folder).catch(() => []);
+  const found = MEASUREMENTS.filter(({ name }) => files.includes(`${name}.json`));
+  return Promise.all(
+    found.map(async ({ name }) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))),
+  );
+}

@@ -1,0 +1,3 @@
+import { openDashboard } from './react-grid-layout.js';
+
+openDashboard();
