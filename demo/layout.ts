@@ -25,23 +25,15 @@ export interface PageContext {
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-const STYLESHEETS = [
-  'base',
-  'header',
-  'article',
-  'village',
-  'discussion',
-  'pages',
-  'panel',
-  'footer',
-  'modes',
-];
+const STYLESHEETS = ['base', 'header', 'article', 'village', 'discussion', 'pages', 'panel', 'footer'];
 
 export interface PageContent {
   title: string;
   description: string;
   /** Null for pages that have no address, such as errors: the language switch then leads to the first pages. */
   page: Page | null;
+  /** The names of stylesheets that only this page has. */
+  stylesheets?: readonly string[];
   main: Html;
 }
 
@@ -58,7 +50,7 @@ export function renderPage(context: PageContext, content: PageContent): Html {
         <meta name="description" content="${content.description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
-        ${STYLESHEETS.map(
+        ${[...STYLESHEETS, ...(content.stylesheets ?? []), 'modes'].map(
           (name) => html`<link rel="stylesheet" href="/assets/${name}.css" nonce="${nonce}" />`,
         )}
         ${content.page ? renderAlternates(context, content.page) : null}
@@ -179,7 +171,10 @@ function renderFooter(language: Language): Html {
         </p>
       </div>
       <p class="fictional">${words.footer.fictional}</p>
-      <p class="built">${words.footer.built}</p>
+      <p class="built">
+        ${words.footer.built}<br />
+        <a href="${pathOf({ name: 'bench' }, language)}">${words.bench.title}</a>
+      </p>
     </div>
   </footer>`;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT_FOLDER = findProjectFolder(dirname(fileURLToPath(import.meta.url)));
 
 export const ASSETS_FOLDER = join(PROJECT_FOLDER, 'demo', 'assets');
+export const BENCH_RESULTS_FOLDER = join(PROJECT_FOLDER, 'bench', 'results');
 export const SDK_FOLDER = join(PROJECT_FOLDER, 'dist', 'cdn');
 
 function findProjectFolder(folder: string): string {

@@ -6,7 +6,7 @@ import type { ServerConfig } from '../server/config.js';
 import { COMMUNITY_PREFIX, startCommunity } from './community.js';
 import { type Encoding, ENCODINGS } from './compression.js';
 import { openIdentity } from './identity.js';
-import { PROJECT_FOLDER, SDK_FOLDER } from './project.js';
+import { BENCH_RESULTS_FOLDER, PROJECT_FOLDER, SDK_FOLDER } from './project.js';
 import { buildSite } from './site-server.js';
 
 export interface DemoOptions {
@@ -26,6 +26,8 @@ export interface DemoOptions {
   sdkFolder?: string;
   /** What the site compresses with. Default Brotli and gzip. */
   encodings?: readonly Encoding[];
+  /** Where the page of measurements finds them. Default `bench/results` of this project. */
+  benchFolder?: string;
   /** Settings of the community, such as `DATABASE_URL`. Default none. */
   environment?: Record<string, string | undefined>;
   /** Takes a line about what is going on. */
@@ -57,6 +59,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     sdkFolder: options.sdkFolder ?? SDK_FOLDER,
     backend: options.backend ?? COMMUNITY_PREFIX,
     encodings: options.encodings ?? ENCODINGS,
+    benchFolder: options.benchFolder ?? BENCH_RESULTS_FOLDER,
     delegate(request, response) {
       if (options.backend !== undefined || !isBelow(request.url ?? '', COMMUNITY_PREFIX)) return false;
       community(request, response);

@@ -1,11 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AssetFolder, serveAssets } from './assets.js';
+import { readBenchResults } from './bench/results.js';
 import { chooseEncoding, compress, type Encoding } from './compression.js';
 import type { Identity } from './identity.js';
 import { type Language, LANGUAGES, preferredLanguage } from './languages.js';
 import { type PageContent, type PageContext, renderPage, type Scheme, SCHEMES } from './layout.js';
 import { articlePage } from './pages/article.js';
+import { benchPage } from './pages/bench.js';
 import { failurePage, notFoundPage } from './pages/errors.js';
 import { forumPage } from './pages/forum.js';
 import { homePage } from './pages/home.js';
@@ -24,6 +26,8 @@ export interface SiteConfig {
   /** What the widgets call: a path on this host, or the URL of another. */
   backend: string;
   encodings: readonly Encoding[];
+  /** Where `npm run bench` puts what it measured. */
+  benchFolder: string;
   /** Answers requests that are not for the bank's own site. Says whether it took the request. */
   delegate: (...request: Parameters<RequestListener>) => boolean;
 }
@@ -91,12 +95,19 @@ export function buildSite(config: SiteConfig): FastifyInstance {
     const language = preferredLanguage(request.headers['accept-language']);
     return reply.header('vary', 'Accept-Language').redirect(pathOf({ name: 'article' }, language), 302);
   });
+  app.get('/bench', async (request, reply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    return reply.header('vary', 'Accept-Language').redirect(pathOf({ name: 'bench' }, language), 302);
+  });
   for (const language of LANGUAGES) {
-    const add = (path: string, page: () => PageContent) =>
-      app.get(path, (request, reply) => send(request, reply, language, page()));
+    const add = (path: string, page: () => PageContent | Promise<PageContent>) =>
+      app.get(path, async (request, reply) => send(request, reply, language, await page()));
     add(pathOf({ name: 'home' }, language), () => homePage(language));
     add(pathOf({ name: 'article' }, language), () => articlePage(language));
     add(pathOf({ name: 'forum' }, language), () => forumPage(language));
+    add(pathOf({ name: 'bench' }, language), async () =>
+      benchPage(language, await readBenchResults(config.benchFolder)),
+    );
     app.get<{ Params: { slug: string } }>(`/${language}/forum/:slug`, (request, reply) => {
       const page = topicPage(language, request.params.slug);
       return send(request, reply.code(page ? 200 : 404), language, page ?? notFoundPage(language));

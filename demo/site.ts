@@ -2,7 +2,11 @@ import { isLanguage, LANGUAGES, type Language } from './languages.js';
 
 /** A page of the bank's site, whatever the language it is shown in. */
 export type Page =
-  { name: 'home' } | { name: 'article' } | { name: 'forum' } | { name: 'topic'; slug: string };
+  | { name: 'home' }
+  | { name: 'article' }
+  | { name: 'forum' }
+  | { name: 'bench' }
+  | { name: 'topic'; slug: string };
 
 const ARTICLE_SLUGS: Record<Language, string> = {
   fr: 'proprietaires-en-difficulte',
@@ -19,6 +23,7 @@ export function pathOf(page: Page, language: Language): string {
   if (page.name === 'home') return `/${language}/`;
   if (page.name === 'article') return `/${language}/${ARTICLE_SLUGS[language]}`;
   if (page.name === 'forum') return `/${language}/forum`;
+  if (page.name === 'bench') return `/${language}/bench`;
   return `/${language}/forum/${encodeURIComponent(page.slug)}`;
 }
 

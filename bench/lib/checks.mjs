@@ -19,7 +19,7 @@ export function checksOf(results, { everyBudget = true, budgets = BUDGETS } = {}
 /** What is not a number is not a figure that keeps a budget. */
 function verdictOf({ figure, budget }) {
   if (figure === undefined) return 'not measured';
-  return figure <= budget ? 'ok' : 'over';
+  return typeof figure === 'number' && figure <= budget ? 'ok' : 'over';
 }
 
 export function budgetLines(checks) {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MEASUREMENTS } from '../measurements.mjs';
+import { checksOf } from './checks.mjs';
 
 const FOLDER = fileURLToPath(new URL('../results', import.meta.url));
 
@@ -14,7 +15,7 @@ export function asResult(result) {
 
 export async function saveResult(name, { machine, seconds, quick, result, folder = FOLDER }) {
   await mkdir(folder, { recursive: true });
-  const { versions, ...rest } = result;
+  const { versions, checks, ...rest } = result;
   const saved = {
     name,
     when: new Date().toISOString(),
@@ -23,6 +24,7 @@ export async function saveResult(name, { machine, seconds, quick, result, folder
     machine,
     versions: { ...machine.versions, ...versions },
     ...rest,
+    checks: checksOf([{ name, checks }], { everyBudget: false }),
   };
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify(saved, null, 2)}\n`);
 }

@@ -77,4 +77,17 @@ export const words: Words = {
     built: 'Diskussionen mit Parvis',
     contents: 'Fußzeile',
   },
+  bench: {
+    title: 'Messungen',
+    intro:
+      'Was Parvis eine Seite und einen Server kostet, neben dem, was eine Bank stattdessen nehmen könnte, und neben einer von Hand geschriebenen Seite. Die Zahlen einer Messung stammen aus einem Durchgang auf einer Maschine.',
+    language: 'Die Zahlen und ihre Namen sind auf Englisch.',
+    reading:
+      'Eine Linie verbindet Mediane. Das Band um sie reicht vom unteren bis zum oberen Wert der Wiederholungen.',
+    nothing: 'Hier wurde noch nichts gemessen.',
+    run: 'Führen Sie dies im Ordner des Projekts aus und laden Sie die Seite neu:',
+    budgets: 'Grenzwerte',
+    aboutBudgets: 'Was nicht überschritten werden darf, und wie viel davon verbraucht ist.',
+    contents: 'Was gemessen wird',
+  },
 };

@@ -76,4 +76,16 @@ export const words: Words = {
     built: 'Discussions by Parvis',
     contents: 'Footer',
   },
+  bench: {
+    title: 'Measurements',
+    intro:
+      'What Parvis costs a page and a server, beside what a bank could take instead and beside a page written by hand. The figures of a measurement come from one run on one machine.',
+    language: 'The figures and their names are in English.',
+    reading: 'A line joins medians. The band around it goes from the low to the high of the repetitions.',
+    nothing: 'Nothing has been measured here yet.',
+    run: 'Run this in the folder of the project, then load the page again:',
+    budgets: 'Budgets',
+    aboutBudgets: 'What must not be exceeded, and how much of it is used.',
+    contents: 'What is measured',
+  },
 };

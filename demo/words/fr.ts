@@ -87,4 +87,16 @@ export const words: Words = {
     built: 'Discussions par Parvis',
     contents: 'Pied de page',
   },
+  bench: {
+    title: 'Mesures',
+    intro:
+      'Ce que Parvis coûte à une page et à un serveur, à côté de ce qu’une banque pourrait prendre à la place et d’une page écrite à la main. Les chiffres d’une mesure viennent d’une seule série sur une seule machine.',
+    language: 'Les chiffres et leurs noms sont en anglais.',
+    reading: 'Une ligne relie des médianes. La bande qui l’entoure va du bas au haut des répétitions.',
+    nothing: 'Rien n’a encore été mesuré ici.',
+    run: 'Lancez ceci dans le dossier du projet, puis rechargez la page\u00a0:',
+    budgets: 'Budgets',
+    aboutBudgets: 'Ce qu’il ne faut pas dépasser, et la part qui en est utilisée.',
+    contents: 'Ce qui est mesuré',
+  },
 };

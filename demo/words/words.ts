@@ -47,5 +47,18 @@ export interface Words {
   };
   notFound: { title: string; text: string; home: string; forum: string };
   failure: { title: string; text: string };
+  bench: {
+    title: string;
+    intro: string;
+    language: string;
+    /** How to read a plot. */
+    reading: string;
+    nothing: string;
+    /** Stands before a command. */
+    run: string;
+    budgets: string;
+    aboutBudgets: string;
+    contents: string;
+  };
   footer: { fictional: string; built: string; contents: string };
 }
