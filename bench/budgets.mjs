@@ -1,15 +1,27 @@
 /**
  * What must not be exceeded, by the name of the check that a measurement returns. Times are ratios of one run on one
- * machine, except where a person waits. The bytes of the bundles are in `scripts/budgets.mjs`, and every build checks
- * them. A tile of Parvis is measured from the day there is one.
+ * machine, except where a person waits. The bytes of the bundles have theirs in `scripts/budgets.mjs`, which every build
+ * checks. Checks that no budget here names are held against their own number.
  */
 export const BUDGETS = [
-  { name: 'thread of 50 ready, to the floor', measurement: 'thread-ready', budget: 1.3, unit: '×' },
-  { name: 'thread of 50 ready, to the best peer', measurement: 'thread-ready', budget: 0.5, unit: '×' },
-  { name: 'thread of 1,000 ready, to the floor', measurement: 'thread-ready', budget: 0.8, unit: '×' },
-  { name: 'thread of 3,000 ready, to the floor', measurement: 'thread-ready', budget: 0.8, unit: '×' },
-  { name: 'typing to paint, 1,000 comments', measurement: 'interactions', budget: 100, unit: 'ms' },
-  { name: 'reacting to paint, 1,000 comments', measurement: 'interactions', budget: 100, unit: 'ms' },
-  { name: 'opening replies to paint, 1,000 comments', measurement: 'interactions', budget: 100, unit: 'ms' },
-  { name: 'layout shift', measurement: 'host-page', budget: 0, unit: '' },
+  ready('thread of 50 ready, by the hand-written page', 1.3),
+  ready('thread of 50 ready, by the best peer', 0.5),
+  ready('thread of 1000, everything, by the hand-written page', 0.8),
+  ready('thread of 3000, everything, by the hand-written page', 0.8),
+  { name: 'layout shift of a thread', measurement: 'thread-ready', budget: 0, unit: '' },
+  answered('typing a character'),
+  answered('reacting to a comment'),
+  answered('hiding and showing replies'),
+  answered('opening a reply'),
+  { name: 'layout shift by the tag alone', measurement: 'host-page', budget: 0, unit: '' },
+  { name: 'layout shift by a widget far below', measurement: 'host-page', budget: 0, unit: '' },
 ];
+
+function ready(name, budget) {
+  return { name, measurement: 'thread-ready', budget, unit: '×' };
+}
+
+/** From an act to the paint, with 1,000 comments and the processor slowed four times. */
+function answered(act) {
+  return { name: `${act}, nine times of ten`, measurement: 'interactions', budget: 100, unit: 'ms' };
+}

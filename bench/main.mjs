@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { budgetLines, checksOf } from './lib/checks.mjs';
+import { budgetLines, checksOf, isFailure, withUnit } from './lib/checks.mjs';
 import { bundleChecks } from './lib/bundle-sizes.mjs';
 import { describeMachine, isBusy } from './lib/machine.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -82,6 +82,8 @@ async function compare() {
   const bundles = wanted.length > 0 ? [] : await bundleChecks();
   const checks = [...bundles, ...checksOf(chosen, { everyBudget: wanted.length === 0 })];
   console.log(`\nBudgets\n${budgetLines(checks).join('\n')}`);
-  for (const { name, figure, budget, unit, verdict } of checks)
-    if (verdict === 'over') failures.push(`${name}: ${figure} ${unit}, and the budget is ${budget} ${unit}`);
+  for (const { name, figure, budget, unit } of checks.filter(isFailure))
+    failures.push(
+      `${name}: ${withUnit(figure, unit) || 'no figure'}, and the budget is ${withUnit(budget, unit)}`,
+    );
 }

@@ -2,24 +2,33 @@ import { BUDGETS } from '../budgets.mjs';
 import { cellText, tableLines } from './table.mjs';
 
 /**
- * The checks of results with their verdicts: `ok`, `over`, or, with `everyBudget`, `not measured` for a budget that none
- * of the results has a figure for. Where `BUDGETS` names a check, its number counts.
+ * The checks of results with their verdicts: `ok`, `over`, or `no figure` for a budget whose measurement was made and does
+ * not say. With `everyBudget`, also `not measured` for those whose measurement was not made. Where `BUDGETS` names a
+ * check, its number counts.
  */
 export function checksOf(results, { everyBudget = true, budgets = BUDGETS } = {}) {
+  const made = results.map(({ name }) => name);
   const checks = results.flatMap(({ name: measurement, checks }) =>
     checks.map((check) => ({ measurement, ...check, ...budgets.find(({ name }) => name === check.name) })),
   );
-  const missing = budgets.filter(({ name }) => !checks.some((check) => check.name === name));
-  return [...checks, ...(everyBudget ? missing : [])].map((check) => ({
-    ...check,
-    verdict: verdictOf(check),
-  }));
+  const silent = budgets.filter(({ name }) => !checks.some((check) => check.name === name));
+  return [
+    ...checks.map((check) => ({ ...check, verdict: verdictOf(check) })),
+    ...silent
+      .map((budget) => ({
+        ...budget,
+        verdict: made.includes(budget.measurement) ? 'no figure' : 'not measured',
+      }))
+      .filter(({ verdict }) => everyBudget || verdict === 'no figure'),
+  ];
 }
 
-/** What is not a number is not a figure that keeps a budget. */
+export const isFailure = ({ verdict }) => verdict === 'over' || verdict === 'no figure';
+
+/** What is not a number is no figure: JSON has none for the others. */
 function verdictOf({ figure, budget }) {
-  if (figure === undefined) return 'not measured';
-  return typeof figure === 'number' && figure <= budget ? 'ok' : 'over';
+  if (typeof figure !== 'number' || Number.isNaN(figure)) return 'no figure';
+  return figure <= budget ? 'ok' : 'over';
 }
 
 export function budgetLines(checks) {
@@ -34,5 +43,5 @@ export function budgetLines(checks) {
 }
 
 export function withUnit(value, unit = '') {
-  return value === undefined ? '' : `${cellText(value)} ${unit}`.trim();
+  return typeof value !== 'number' ? '' : `${cellText(value)} ${unit}`.trim();
 }

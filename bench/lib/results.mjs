@@ -18,6 +18,7 @@ export async function saveResult(name, { machine, seconds, quick, result, folder
   const { versions, checks, ...rest } = result;
   const saved = {
     name,
+    order: MEASUREMENTS.findIndex((measurement) => measurement.name === name),
     when: new Date().toISOString(),
     seconds,
     quick,

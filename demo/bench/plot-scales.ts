@@ -22,7 +22,7 @@ export function xAxis({ x, series }: BenchCurve, range: readonly [number, number
 }
 
 export function yAxis({ y, series }: BenchCurve, range: readonly [number, number]): Axis {
-  const values = series.flatMap(({ points }) => points.flatMap(([, ...spread]) => spread));
+  const values = series.flatMap(({ points }) => points.flatMap(([, ...spread]) => spread as number[]));
   const low = Math.min(...values);
   const high = Math.max(...values);
   const isLog = y.scale === 'log' && low > 0;

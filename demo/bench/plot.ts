@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.js';
 import { axisNumber } from './numbers.js';
 import { type Axis, xAxis, yAxis } from './plot-scales.js';
-import type { BenchCurve } from './results.js';
+import type { BenchCurve, BenchPoint } from './results.js';
 import { MARKERS, type SeriesStyle } from './series.js';
 
 interface Frame {
@@ -15,8 +15,12 @@ interface Frame {
   left: number;
 }
 
-const WIDE: Frame = { kind: 'wide', width: 760, height: 420, top: 34, right: 190, bottom: 56, left: 60 };
-const NARROW: Frame = { kind: 'narrow', width: 320, height: 320, top: 34, right: 14, bottom: 56, left: 58 };
+const WIDE: Frame = { kind: 'wide', width: 760, height: 420, top: 34, right: 0, bottom: 56, left: 60 };
+const NARROW: Frame = { kind: 'narrow', width: 320, height: 320, top: 34, right: 24, bottom: 56, left: 58 };
+const LETTER_WIDTH = 8.5;
+const LEADER_WIDTH = 28;
+/** At least so much for the names, so that the plots of a page are about as wide. */
+const NAMES_WIDTH = 110;
 const NAME_HEIGHT = 22;
 
 /**
@@ -32,7 +36,12 @@ export function renderPlot(curve: BenchCurve, styles: readonly SeriesStyle[]): H
           </li>`,
       )}
     </ul>
-    ${[WIDE, NARROW].map((frame) => renderFrame(curve, styles, frame))}`;
+    ${[{ ...WIDE, right: roomForNames(curve) }, NARROW].map((frame) => renderFrame(curve, styles, frame))}`;
+}
+
+function roomForNames({ series }: BenchCurve): number {
+  const longest = Math.max(...series.map(({ name }) => name.length));
+  return LEADER_WIDTH + Math.max(NAMES_WIDTH, longest * LETTER_WIDTH);
 }
 
 function renderFrame(curve: BenchCurve, styles: readonly SeriesStyle[], frame: Frame): Html {
@@ -74,7 +83,7 @@ function renderGrid({ width, height, right, bottom, left }: Frame, x: Axis, y: A
     })}`;
 }
 
-type Points = BenchCurve['series'][number]['points'];
+type Points = readonly BenchPoint[];
 
 /** Between the lows and the highs. */
 function renderBand(points: Points, style: SeriesStyle, x: Axis, y: Axis): Html | null {
@@ -111,7 +120,7 @@ function renderNames(drawn: readonly Drawn[], frame: Frame, x: Axis, y: Axis): H
     ends.map(({ top }) => top),
     { distance: NAME_HEIGHT, from: frame.top, to: frame.height - frame.bottom },
   );
-  const start = frame.width - frame.right + 26;
+  const start = frame.width - frame.right + LEADER_WIDTH - 2;
   return drawn.map(({ name, style }, index) => {
     const { left, top } = ends[index]!;
     const place = tops[index]!;

@@ -28,7 +28,7 @@ function namesOf({ series }: BenchCurve): string[] {
 
 function ownStyle(name: string): SeriesStyle | null {
   if (/^parvis/i.test(name)) return 'parvis';
-  return /^(?:the )?floor/i.test(name) ? 'floor' : null;
+  return /^(?:floor|hand-written)/i.test(name) ? 'floor' : null;
 }
 
 /** The outline of a point around 0, 0, different for each style, so that colour is not all that tells them apart. */

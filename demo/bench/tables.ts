@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.js';
 import { formatCell, formatNumber } from './numbers.js';
-import type { BenchCheck, BenchCurve, BenchResult } from './results.js';
+import type { BenchCheck, BenchCurve, BenchPoint, BenchResult } from './results.js';
 
 /** The numbers of a plot: a row for each x, a column for each series. */
 export function renderCurveTable({ title, x, y, series }: BenchCurve): Html {
@@ -27,11 +27,11 @@ export function renderCurveTable({ title, x, y, series }: BenchCurve): Html {
   );
 }
 
-function renderSpread(point: readonly number[] | undefined): Html {
+function renderSpread(point: BenchPoint | undefined): Html {
   if (!point) return html`<td></td>`;
   const [, median, low, high] = point;
   return html`<td class="number">
-    ${formatNumber(median!)}
+    ${formatNumber(median)}
     ${
       low === undefined || high === undefined
         ? null
@@ -85,12 +85,13 @@ export function renderChecks(title: string, checks: readonly BenchCheck[]): Html
       </thead>
       <tbody>
         ${checks.map(({ name, figure, budget, unit = '' }) => {
-          const isMet = figure <= budget;
+          const isMeasured = typeof figure === 'number';
+          const isMet = isMeasured && figure <= budget;
           return html`<tr class="${isMet ? 'met' : 'exceeded'}">
             <th scope="row">${name}</th>
-            <td class="number">${formatNumber(figure)} ${unit}</td>
+            <td class="number">${isMeasured ? html`${formatNumber(figure)} ${unit}` : 'none'}</td>
             <td class="number">${formatNumber(budget)} ${unit}</td>
-            <td class="use">${renderBar(figure, budget)}</td>
+            <td class="use">${isMeasured ? renderBar(figure, budget) : null}</td>
             <td class="verdict">${isMet ? 'yes' : 'no'}</td>
           </tr>`;
         })}
