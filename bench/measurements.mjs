@@ -8,7 +8,7 @@ export const MEASUREMENTS = [
   { name: 'host-page', module: './threads/host-page.mjs', measure: 'measureHostPage' },
   { name: 'topic-size', module: './topic-size.mjs', measure: 'measureTopicSize' },
   { name: 'tiles', module: './tiles.mjs', measure: 'measureTiles' },
-  { name: 'backend-load', module: './backend/backend-load.mjs', measure: 'measureBackendLoad' },
+  { name: 'backend-load', module: './backend/load.mjs', measure: 'measureBackendLoad' },
   { name: 'topic-curve', module: './backend/topic-curve.mjs', measure: 'measureTopicCurve' },
   { name: 'streams', module: './backend/streams.mjs', measure: 'measureStreams' },
 ];

@@ -50,7 +50,9 @@ function renderFrame(curve: BenchCurve, styles: readonly SeriesStyle[], frame: F
   const y = yAxis(curve, [height - bottom, top]);
   const drawn = curve.series
     .map((series, index) => ({ ...series, style: styles[index]! }))
-    .filter(({ points }) => points.length > 0);
+    .filter(({ points }) => points.length > 0)
+    // Over the others where they meet.
+    .sort((a, b) => Number(a.style === 'parvis') - Number(b.style === 'parvis'));
   return html`<svg
     class="plot plot-${kind}"
     viewBox="0 0 ${width} ${height}"

@@ -111,7 +111,7 @@ function renderBar(figure: number, budget: number): Html {
 
 /** A table that scrolls by itself where the page is narrow, and that the keyboard can scroll. */
 function scrolling(caption: string, content: Html): Html {
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${caption}">
     <table>
       <caption class="visually-hidden">
         ${caption}
