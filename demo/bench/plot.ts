@@ -17,7 +17,7 @@ interface Frame {
 
 const WIDE: Frame = { kind: 'wide', width: 760, height: 420, top: 34, right: 0, bottom: 56, left: 60 };
 const NARROW: Frame = { kind: 'narrow', width: 320, height: 320, top: 34, right: 24, bottom: 56, left: 58 };
-const LETTER_WIDTH = 8.5;
+const LETTER_WIDTH = 8.1;
 const LEADER_WIDTH = 28;
 /** At least so much for the names, so that the plots of a page are about as wide. */
 const NAMES_WIDTH = 110;
