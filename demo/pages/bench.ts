@@ -14,7 +14,7 @@ export function benchPage(language: Language, results: readonly BenchResult[]): 
     title: bench.title,
     description: bench.intro,
     page: { name: 'bench' },
-    stylesheets: ['bench'],
+    stylesheets: ['bench', 'plot'],
     main: html`<div class="hero">
         <h1>${bench.title}</h1>
         <p class="standfirst">${bench.intro}</p>
