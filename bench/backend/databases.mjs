@@ -35,8 +35,15 @@ export async function withDatabases(use, { say }) {
       versions: Object.fromEntries(opened.map(({ key, version }) => [key, version])),
     });
   } finally {
-    for (const cleanup of cleanups) await cleanup();
+    await endAll(cleanups);
   }
+}
+
+/** In order, each whatever became of the one before. */
+async function endAll(cleanups) {
+  const errors = [];
+  for (const cleanup of cleanups) await cleanup().catch((error) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }
 
 /** The backend makes its tables when it starts. */

@@ -10,8 +10,8 @@ const STEPS = [1, 5, 20, 80];
 const SIZE = 1000;
 const TOPICS = 20;
 const MEMBERS = 50;
-const SPELL_MS = 1300;
-const STEP_MS = 700;
+const SPELL_MS = 1200;
+const STEP_MS = 600;
 const WARM_UP_MS = 500;
 
 /** How much one process answers in a second, and how fast, when its connections are kept busy. */

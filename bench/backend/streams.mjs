@@ -15,6 +15,8 @@ const MEMORY_KB = 52;
 const DELIVERED_MS = 100;
 /** After all are closed: what the runtime keeps to open the next ones faster. */
 const KEPT_KB = 5;
+/** Connections to the database, of which the pool may have opened more meanwhile. */
+const KEPT_HANDLES = 10;
 
 /** Many readers with a live thread each, on one process. */
 export function measureStreams({ say, rounds = 3 }) {
@@ -213,7 +215,7 @@ function report(names, found) {
       {
         name: `handles kept after 1,000 streams (${line.name})`,
         figure: line.descriptors,
-        budget: 0,
+        budget: KEPT_HANDLES,
         unit: '',
       },
     ]),

@@ -46,7 +46,7 @@ export async function startBackend({ bank, database }) {
     /** Lets the server throw away what it no longer needs. */
     collectGarbage: () => child.kill('SIGUSR2'),
     async close() {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      const ended = isRunning(child) ? once(child, 'exit') : null;
       child.kill('SIGTERM');
       const timer = setTimeout(kill, STOP_MS);
       await ended;
@@ -75,4 +75,8 @@ async function readMetrics(url) {
 export function parseMetrics(text) {
   const found = text.matchAll(/^([a-z_]+) ([\d.e+-]+)$/gm);
   return Object.fromEntries([...found].map(([, name, value]) => [name, Number(value)]));
+}
+
+function isRunning(child) {
+  return child.exitCode === null && child.signalCode === null;
 }

@@ -29,7 +29,7 @@ export async function startPostgres() {
   );
   const port = await freePort();
   // The size of the log is for the filling of large topics. Everything else is as it is installed.
-  const settings = ['max_wal_size=4GB', 'listen_addresses=127.0.0.1'].flatMap((setting) => ['-c', setting]);
+  const settings = ['max_wal_size=2GB', 'listen_addresses=127.0.0.1'].flatMap((setting) => ['-c', setting]);
   const child = spawn(join(binaries, 'postgres'), ['-D', data, '-p', `${port}`, '-k', folder, ...settings], {
     ...as,
     stdio: 'ignore',
@@ -38,7 +38,7 @@ export async function startPostgres() {
   process.once('exit', stop);
   const close = async () => {
     process.off('exit', stop);
-    const ended = child.exitCode === null ? once(child, 'exit') : null;
+    const ended = isRunning(child) ? once(child, 'exit') : null;
     stop();
     await ended;
     await rm(folder, { recursive: true, force: true });
@@ -88,8 +88,12 @@ async function untilReady(url, child) {
       await client.end();
       return rows[0].server_version.split(' ')[0];
     } catch (error) {
-      if (Date.now() > deadline || child.exitCode !== null) throw error;
+      if (Date.now() > deadline || !isRunning(child)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+function isRunning(child) {
+  return child.exitCode === null && child.signalCode === null;
 }
