@@ -91,7 +91,7 @@ async function busy({ backend }, { connections = CONNECTIONS, ...load }) {
   const spell = await keepBusy({ connections, ...load });
   const after = await backend.metrics();
   const seconds = after.process_cpu_seconds_total - before.process_cpu_seconds_total;
-  return { ...spell, serverMilliseconds: (seconds * 1000) / spell.times.length };
+  return { ...spell, serverMilliseconds: (seconds * 1000) / spell.requests };
 }
 
 async function prepare(database, tokens) {

@@ -39,25 +39,27 @@ export function send(agent, url, { method = 'GET', headers = {}, body } = {}) {
 
 /**
  * Keeps a number of connections busy for a while: each sends its next request when the last one is answered. `next`
- * gives each request. Rejects at the first answer of another status.
+ * gives each request. Rejects at the first answer of another status. Each connection is used once before the clock
+ * starts: a process takes one new connection in a turn of its loop, so that the last of many would wait for all others.
  */
 export async function keepBusy({ next, status, connections, milliseconds }) {
   const agent = openConnections(connections);
-  const times = [];
-  const start = performance.now();
-  const work = async () => {
-    while (performance.now() - start < milliseconds) {
-      const { url, ...options } = next();
-      const answer = await send(agent, url, options);
-      if (answer.status !== status) {
-        throw new Error(`${options.method ?? 'GET'} ${url}: ${answer.status} ${answer.text.slice(0, 300)}`);
-      }
-      times.push(answer.milliseconds);
-    }
+  const ask = async () => {
+    const { url, ...options } = next();
+    const answer = await send(agent, url, options);
+    if (answer.status === status) return answer.milliseconds;
+    throw new Error(`${options.method ?? 'GET'} ${url}: ${answer.status} ${answer.text.slice(0, 300)}`);
   };
+  const onEach = (work) => Promise.all(Array.from({ length: connections }, work));
   try {
-    await Promise.all(Array.from({ length: connections }, work));
-    return { times, perSecond: (times.length * 1000) / (performance.now() - start) };
+    await onEach(ask);
+    const times = [];
+    const start = performance.now();
+    await onEach(async () => {
+      while (performance.now() - start < milliseconds) times.push(await ask());
+    });
+    const perSecond = (times.length * 1000) / (performance.now() - start);
+    return { times, perSecond, requests: connections + times.length };
   } finally {
     agent.destroy();
   }
