@@ -31,7 +31,7 @@ export async function measureArrivals({ say, rounds = 2 }) {
   });
   return {
     title: `${PER_SECOND} arrivals a second`,
-    meaning: `${PER_SECOND * SECONDS} comments in ${SECONDS} seconds, each an event of its own on the stream, at a thread of ${COUNT.toLocaleString('en')} whose reader is in its middle. Both count them on one button over the list. A frame is missed when the page did not draw for as long as it takes. "Behind ms": from the last event that was sent until the button said so. Artalk and Waline have nothing live and are left out.`,
+    meaning: `${PER_SECOND * SECONDS} comments in ${SECONDS} seconds, each an event of its own on the stream, at a thread of ${COUNT.toLocaleString('en')} whose reader is in its middle. Both count them on one button over the list. A frame is missed when the page did not draw for as long as it takes. "Behind ms": from the last event that was sent until the button said so. Layout shift is checked to the thousandth, as browsers show it. Artalk and Waline have nothing live and are left out.`,
     rows: LIVE.map(({ name, title }) => rowOf(samples, name, title)),
     checks: [
       ...check(

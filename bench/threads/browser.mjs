@@ -55,13 +55,23 @@ export async function withPage(browser, { url, name, wanted = 0, slowdown = 1 },
 export async function held(session) {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  const valueOf = await readMetrics(session);
   return {
     heap: valueOf('JSHeapUsedSize'),
     nodes: valueOf('Nodes'),
     listeners: valueOf('JSEventListeners'),
   };
+}
+
+/** The milliseconds that the page's main thread has worked until now. */
+export async function worked(session) {
+  const valueOf = await readMetrics(session);
+  return valueOf('TaskDuration') * 1000;
+}
+
+async function readMetrics(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (wanted) => metrics.find(({ name }) => name === wanted).value;
 }
 
 function within(milliseconds, promise, what) {

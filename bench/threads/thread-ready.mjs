@@ -1,4 +1,4 @@
-import { CONTESTANTS, LIMIT, PEERS, held, rotated, withPage, withStage } from './browser.mjs';
+import { CONTESTANTS, LIMIT, PEERS, held, rotated, withPage, withStage, worked } from './browser.mjs';
 import { check, createSamples, least, ratio, spread, versionsOf } from './figures.mjs';
 
 const COUNTS = [50, 1000, 3000];
@@ -27,7 +27,7 @@ export async function measureThreadReady({ say, rounds = 3 }) {
   return {
     title: 'Time until a thread is ready',
     meaning:
-      '"First screen" is the time from opening the page until the first comment of a page of 20 was painted, "everything" until all comments of the topic were, for a visitor who reads. Peers and the hand-written page get everything in one piece; Parvis answers at most 100 comments on the topic at once, so the page presses "show more" as soon as it is there, until the end ("presses"). The peers show their composer as well. The hand-written page makes the same elements with the same words from the same JSON, all at once and none skipped by content-visibility; Parvis reserves its space and lets the browser skip what is far from the window, so its "everything" is in the document but not all laid out. A comment of the content has at most three replies, as many as the backend sends along. All APIs answer from memory. Layout shift is checked to the thousandth, as browsers show it.',
+      '"First screen" is the time from opening the page until the first comment of a page of 20 was painted, "everything" until all comments of the topic were, for a visitor who reads. Peers and the hand-written page get everything in one piece; Parvis answers at most 100 comments on the topic at once, so the page presses "show more" as soon as it is there, until the end ("presses"), and waits for each answer. "Work" is how long the main thread was busy until everything was there: script, style, layout and paint without the waiting; "blocking" is what each task has beyond 50 ms. The peers show their composer as well. The hand-written page makes the same elements with the same words from the same JSON, all at once and none skipped by content-visibility; Parvis reserves its space and lets the browser skip what is far from the window, so its "everything" is in the document but not all laid out. A comment of the content has at most three replies, as many as the backend sends along. All APIs answer from memory. Layout shift is checked to the thousandth, as browsers show it.',
     rows: COUNTS.flatMap((count) => CONTESTANTS.map((contestant) => rowOf(samples, contestant, count))),
     curves: curvesOf(samples),
     checks: checksOf(samples),
@@ -56,14 +56,15 @@ async function sample(samples, { server, browser, name, count, size }) {
 }
 
 async function observe(page, session) {
+  const times = await page.evaluate(() => bench.ready);
+  const work = await worked(session);
   const seen = await page.evaluate(async () => {
-    const times = await bench.ready;
     await bench.settle(400);
-    return { ...times, ...bench.blocked(), shift: bench.shift(), elements: bench.countElements() };
+    return { ...bench.blocked(), shift: bench.shift(), elements: bench.countElements() };
   });
   const { heap, nodes } = await held(session);
-  const failed = seen.all === null ? `not ready within ${LIMIT / 1000} s` : '';
-  return { ...seen, heap: heap / MB, nodes, failed };
+  const failed = times.all === null ? `not ready within ${LIMIT / 1000} s` : '';
+  return { ...times, ...seen, work, heap: heap / MB, nodes, failed };
 }
 
 function rowOf(samples, { name, title }, count) {
@@ -79,6 +80,7 @@ function rowOf(samples, { name, title }, count) {
     low: all.low,
     high: all.high,
     presses: middle(samples.of(whole, 'presses')),
+    'work ms': middle(samples.of(whole, 'work')),
     'blocking ms': middle(samples.of(whole, 'blocking')),
     'longest task ms': middle(samples.of(whole, 'longest')),
     'heap MB': middle(samples.of(whole, 'heap'), 1),
@@ -105,6 +107,7 @@ function curvesOf(samples) {
   return [
     curve('Until the first screen', DEFAULT_SIZE, 'first', 'ms'),
     curve('Until everything', ALL, 'all', 'ms'),
+    curve('Work of the main thread until everything', ALL, 'work', 'ms'),
     curve('Blocking time until everything', ALL, 'blocking', 'ms'),
     curve('Memory with everything', ALL, 'heap', 'MB of JavaScript heap', 1),
   ];
