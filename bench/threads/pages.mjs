@@ -98,9 +98,12 @@ const parvisSignIn = ({ count }) => `<script type="module">
   configure({ backend: '/parvis-api/${count}', getToken: async () => 'bench' });
 </script>`;
 
+/** Neither Parvis' nor Waline's server answers more comments on a topic in one piece. Artalk's does. */
+const atMost = (size) => Math.min(size, 100);
+
 /** Where somebody is signed in, the page's own settings say which backend. */
 const parvisThread = ({ count, size, signed }) => `<parvis-comment-thread id="widget"
-  ${signed ? '' : `backend="/parvis-api/${count}"`} topic="${TOPIC}" page-size="${Math.min(size, 100)}"
+  ${signed ? '' : `backend="/parvis-api/${count}"`} topic="${TOPIC}" page-size="${atMost(size)}"
 ></parvis-comment-thread>`;
 
 const artalkTag = (build) => `<link rel="stylesheet" href="/files/artalk/${build}.css" />
@@ -124,7 +127,7 @@ const walineStart = (options) => `<script type="module">
   import { init } from '/files/waline/waline.js';
   window.start = (el) => init({
     el, serverURL: location.origin + '/waline-api/${options.count}', path: '/bench', lang: 'fr',
-    pageSize: ${options.size}, emoji: false, search: false, reaction: false,
+    pageSize: ${atMost(options.size)}, emoji: false, search: false, reaction: false,
   });
   ${begin(options)}
 </script>`;
