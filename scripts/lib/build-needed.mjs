@@ -12,6 +12,7 @@ const SETTINGS = [
   'rollup.config.mjs',
   'tsconfig.build.json',
   'scripts/build.mjs',
+  'src/parvis.css',
 ];
 
 /** Whether something is not built, or was changed after it was. */
