@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { AUDIENCE, ISSUER } from './bank.mjs';
+import { addressOf } from './address-of.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 const COLLECT = new URL('collect-on-signal.mjs', import.meta.url).href;
@@ -36,7 +36,7 @@ export async function startBackend({ bank, database }) {
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  const url = await addressOf(child);
+  const url = await addressOf(child, ADDRESS, 'backend');
   return {
     url,
     api: `${url}/v1`,
@@ -54,16 +54,6 @@ export async function startBackend({ bank, database }) {
       process.off('exit', kill);
     },
   };
-}
-
-async function addressOf(child) {
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [address] = ADDRESS.exec(line) ?? [];
-    if (!address) continue;
-    child.stdout.resume();
-    return address;
-  }
-  throw new Error('The backend ended before it was open. Run `npm run build` first.');
 }
 
 async function readMetrics(url) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from './address-of.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/demo/main.js', import.meta.url));
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
@@ -23,7 +23,7 @@ export async function startDemo() {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await addressOf(child);
+  const url = await addressOf(child, ADDRESS, 'demo');
   return {
     url,
     async close() {
@@ -32,16 +32,6 @@ export async function startDemo() {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function addressOf(child) {
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [address] = ADDRESS.exec(line) ?? [];
-    if (!address) continue;
-    child.stdout.resume();
-    return address;
-  }
-  throw new Error('The demo ended before it was open. Run `npm run build` first.');
 }
 
 /** A token of one of the demo's persons. */

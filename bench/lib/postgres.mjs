@@ -1,12 +1,12 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findPostgreSql } from '../../scripts/postgresql.mjs';
+import { freePort } from '../../scripts/lib/free-port.mjs';
 
 const run = promisify(execFile);
 const PATIENCE_MS = 20_000;
@@ -66,15 +66,6 @@ function unprivilegedUser() {
     }
   }
   throw new Error('There is no user that PostgreSQL could run as.');
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Resolves to the version, such as `15.4`. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from './free-port.mjs';
 
 /**
  * Starts a screen without a monitor and WebKit's driver on it. Resolves to the driver's `port`, the `browser` to ask it
@@ -45,15 +45,6 @@ async function firstLine(child, stream, name) {
   const [line] = await Promise.race([once(lines, 'line'), gone]);
   gone.catch(() => {});
   return line.trim();
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answering(url, child, name) {

@@ -14,7 +14,8 @@ export interface ClientConfig {
 
 export type Report = (problem: ParvisError) => void;
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** The names of one's own machine. */
+export const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The address of the contract's version 1. Throws a `ParvisError` with the code `configuration`. */
 export function resolveBackend({ backend, credentials }: ClientConfig): string {

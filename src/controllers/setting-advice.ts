@@ -1,3 +1,4 @@
+import { LOOPBACK } from '../client/config.js';
 import { isChecked, type WrongSetting } from './wrong-setting.js';
 
 const LONGEST_TOPIC = 200;
@@ -70,7 +71,7 @@ function describe(element: HTMLElement): string {
 }
 
 function isForMakers(): boolean {
-  return isChecked() || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(location.hostname);
+  return isChecked() || LOOPBACK.test(location.hostname);
 }
 
 let sheet: CSSStyleSheet | undefined;

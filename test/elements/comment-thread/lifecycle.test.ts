@@ -155,9 +155,8 @@ describe('<parvis-comment-thread> in the page', () => {
     );
   });
 
-  it('takes its settings from attributes', async () => {
-    community.add({ text: 'Two' });
-    const thread = await fixture<CommentThread>(
+  const threadOfAttributes = () =>
+    fixture<CommentThread>(
       html`<parvis-comment-thread
         lang="en"
         topic=${TOPIC}
@@ -167,6 +166,10 @@ describe('<parvis-comment-thread> in the page', () => {
         .client=${community}
       ></parvis-comment-thread>`,
     );
+
+  it('takes its settings from attributes', async () => {
+    community.add({ text: 'Two' });
+    const thread = await threadOfAttributes();
     await findComment(thread, 'One');
     getByRole(thread, 'heading', { level: 4 });
     expect(shownTexts(thread)).to.eql(['One']);
@@ -184,16 +187,7 @@ describe('<parvis-comment-thread> in the page', () => {
     for (const [way, takeAway] of Object.entries(ways)) {
       it(`are the usual ones again, without complaint, ${way}`, async () => {
         community.add({ text: 'Two' });
-        const thread = await fixture<CommentThread>(
-          html`<parvis-comment-thread
-            lang="en"
-            topic=${TOPIC}
-            sort="oldest"
-            page-size="1"
-            heading-level="4"
-            .client=${community}
-          ></parvis-comment-thread>`,
-        );
+        const thread = await threadOfAttributes();
         await findComment(thread, 'One');
         takeAway(thread);
         await findComment(thread, 'Two');
