@@ -11,7 +11,8 @@ const NODES = 2000;
 const TRAILING = /[»”“’‘…。、，！？）】]+$/u;
 
 /** What a fence may say that is no text: the name of a language. Anything else was meant to be read. */
-const LANGUAGE = /^[\w#+.-]{1,20}$/;
+const LANGUAGE =
+  /^(?:bash|cpp|csharp|css|csv|diff|html|ini|java(?:script)?|js|json|kotlin|markdown|md|php|plaintext|python|ruby|rust|shell|sql|swift|toml|ts|typescript|txt|xml|yaml|yml)$/i;
 
 /** What makes a parsed text no comment. */
 export class TextProblem extends Error {

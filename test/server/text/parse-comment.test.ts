@@ -114,6 +114,8 @@ describe('parseComment', () => {
       assert.deepEqual(bodyOf('```see what they wrote\nNo.\n```'), [
         { type: 'code-block', text: 'see what they wrote\nNo.' },
       ]);
+      assert.deepEqual(bodyOf('~~~1.\nagreed'), [{ type: 'code-block', text: '1.\nagreed' }]);
+      assert.deepEqual(bodyOf('```no\nnever'), [{ type: 'code-block', text: 'no\nnever' }]);
     });
   });
 
