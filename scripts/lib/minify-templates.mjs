@@ -2,9 +2,10 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 
 /**
- * A rollup plugin that makes Lit's templates smaller without changing what they mean: each run of white space with a
- * line break in it becomes one space, or nothing at the end of a tag, which HTML shows alike; attributes lose quotes that
- * they do not need; and style sheets without expressions are minified by esbuild.
+ * A rollup plugin that makes Lit's templates smaller. White space with a line break in it is layout of the source: it
+ * goes where it stands between tags or expressions, as in JSX, for there it would be a node of its own in each copy, and
+ * becomes one space beside text. White space on one line stays. Attributes lose quotes that they do not need; and style
+ * sheets without expressions are minified by esbuild.
  */
 export function minifyTemplates() {
   return {
@@ -31,7 +32,11 @@ function collapse({ quasis }) {
   const raw = quasis.map(({ value }) => value.raw);
   if (raw.some((text) => PRESERVING.test(text))) return raw;
   return raw.map((text) =>
-    text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ').replace(/( [a-z-]+=)"([a-z-]+)"(?=[ >])/g, '$1$2'),
+    text
+      .replace(/\s*\n\s*(>)/g, '$1')
+      .replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1')
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/( [a-z-]+=)"([a-z-]+)"(?=[ >])/g, '$1$2'),
   );
 }
 

@@ -28,15 +28,22 @@ async function minified(source: string): Promise<string> {
 }
 
 describe('the minifier of templates', () => {
-  it('makes one space of a line break with its indentation', async () => {
+  it('makes one space of a line break with its indentation beside text', async () => {
     assert.equal(
       await minified('html`<p>\n    one\n    <b>two</b>  three</p>`'),
       '<p> one <b>two</b>  three</p>',
     );
   });
 
+  it('drops a line break between tags and expressions, and keeps a space on one line', async () => {
+    assert.equal(
+      await minified('html`\n  <p>\n    <b>one</b>\n    ${2}\n    ${3} ${4}\n  </p>\n`'),
+      '<p><b>one</b>|| |</p>',
+    );
+  });
+
   it('keeps expressions where they are', async () => {
-    assert.equal(await minified('html`<p\n  class=${1}\n>\n  ${2}</p>`'), '<p class=|> |</p>');
+    assert.equal(await minified('html`<p\n  class=${1}\n>\n  ${2}</p>`'), '<p class=|>|</p>');
   });
 
   it('leaves a template alone in which white space means something', async () => {

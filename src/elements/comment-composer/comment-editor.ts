@@ -3,7 +3,7 @@ import type { CommunityClient, Outbox } from '../../client/domain.js';
 import { isParvisError } from '../../client/errors.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
-import { renderContent } from '../comment/render-content.js';
+import { contentNodes } from '../comment/content-nodes.js';
 import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from './comment-composer.js';
 import { styles } from './comment-editor.styles.js';
@@ -129,7 +129,7 @@ export class CommentEditor extends LitElement {
     return html`<div class="conflict" role="alert">
       <p>${messages.conflict}</p>
       <p class="caption">${messages.conflictCurrent}</p>
-      <blockquote>${renderContent(conflict.body, messages.opensInNewTab)}</blockquote>
+      <blockquote>${contentNodes(conflict.body, messages.opensInNewTab)}</blockquote>
       <div class="buttons">
         <button type="button" @click=${this.#handleKeepMine}>${messages.keepMine}</button>
         <button type="button" @click=${this.#handleTakeTheirs}>${messages.takeTheirs}</button>

@@ -19,6 +19,7 @@ import { isExpanded, renderBranch } from './render-branch.js';
 import { renderEnds, renderHeading } from './render-frame.js';
 import { renderFailure, renderNotices, renderReport, renderSkeleton } from './render-status.js';
 import { ThreadController } from './thread-controller.js';
+import { RenderedList } from './rendered-list.js';
 import { focusComment, focusHeading } from './thread-focus.js';
 import { ancestorsOf, branchOf } from './thread-state.js';
 import type { ThreadView } from './thread-view.js';
@@ -104,6 +105,7 @@ export class CommentThread extends LitElement {
   private failure = '';
   private participation: Participation | null = null;
 
+  #rendered = new RenderedList();
   #opened: readonly unknown[] = [];
   #linked: string | null = null;
   /** What gets the focus when the list that was asked for is there. */
@@ -127,6 +129,7 @@ export class CommentThread extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#follow();
+    if (changed.size > 0) this.#rendered.forget();
     super.update(changed);
   }
 
@@ -245,6 +248,7 @@ export class CommentThread extends LitElement {
   }
 
   #expand(commentIds: readonly string[]): void {
+    if (!commentIds.some((id) => this.collapsed.has(id))) return;
     this.collapsed = new Set([...this.collapsed].filter((id) => !commentIds.includes(id)));
   }
 
@@ -293,24 +297,30 @@ export class CommentThread extends LitElement {
     if (this.#thread.state.roots.ids.length === 0) {
       return this.#thread.isOpen ? html`<p class="empty">${messages.empty}</p>` : nothing;
     }
-    const { state, community } = this.#thread;
+    const { state, community, extendingReplies } = this.#thread;
+    const { participation, collapsed } = this;
+    const { now } = this.#clock;
+    const linkedId = this.#permalink.commentId;
+    const replyable = this.#thread.isOpen && (participation?.mayComment ?? true);
+    const key = [messages, community, participation?.revision, now, replyable, linkedId, extendingReplies];
     const view = {
       state,
+      changed: this.#rendered.changedFor(state, key),
       messages,
       localize: this.#localize,
-      participation: this.participation,
+      participation,
       reactions: community?.reactions ?? [],
-      now: this.#clock.now,
-      replyable: this.#thread.isOpen && (this.participation?.mayComment ?? true),
-      collapsed: this.collapsed,
-      linkedId: this.#permalink.commentId,
+      now,
+      replyable,
+      collapsed,
+      linkedId,
       replyDepth: community?.limits.replyDepth ?? Infinity,
       isExtending: (id: string | null) => this.#thread.isExtending(id),
       onExtend: (id: string | null, end: 'next' | 'previous') => void this.#extend(id, end),
     };
     return html`<div @comment-action=${this.#handleAction}>
-      ${renderBranch(view, null)}
-      ${renderEnds(state.roots, this.#permalink.commentId !== null, messages, (end) => this.#goTo(end))}
+      ${renderBranch(view, this.renderRoot, null)}
+      ${renderEnds(state.roots, linkedId !== null, messages, (end) => this.#goTo(end))}
     </div>`;
   }
 

@@ -18,6 +18,8 @@ import { ViewerController } from './viewer-controller.js';
  * meanwhile. Loaded after the thread can be read.
  */
 export class Participation implements BranchPart {
+  revision = 0;
+
   readonly #view: ThreadView;
   readonly #viewer: ViewerController;
   readonly #actions: ThreadActions;
@@ -29,8 +31,9 @@ export class Participation implements BranchPart {
 
   constructor(view: ThreadView) {
     this.#view = view;
-    this.#viewer = new ViewerController(view.host);
-    this.#actions = new ThreadActions(view.host, view.thread, this.#viewer, (...done) =>
+    const handleChange = () => this.#update();
+    this.#viewer = new ViewerController(view.host, handleChange);
+    this.#actions = new ThreadActions(view.host, view.thread, this.#viewer, handleChange, (...done) =>
       this.#handleDone(...done),
     );
     this.#live = new LiveController(view.host, view.thread);
@@ -117,6 +120,11 @@ export class Participation implements BranchPart {
     </div>`;
   }
 
+  #update(): void {
+    this.revision += 1;
+    this.#view.host.requestUpdate();
+  }
+
   #handleReveal = (): void => {
     const { thread } = this.#view;
     const { arrivals } = thread.state;
@@ -180,7 +188,7 @@ export class Participation implements BranchPart {
     if (!messages || tag !== this.#view.localize.tag || messages.language === this.#messages?.language)
       return;
     this.#messages = messages;
-    this.#view.host.requestUpdate();
+    this.#update();
   }
 
   async #loadWriter(): Promise<void> {
@@ -188,7 +196,7 @@ export class Participation implements BranchPart {
     try {
       await import('../comment-composer/define.js');
       this.#isWriterReady = true;
-      this.#view.host.requestUpdate();
+      this.#update();
     } catch (cause) {
       this.#view.report(cause, this.#messages);
     }

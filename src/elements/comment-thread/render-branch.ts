@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
+import { arrangeItems } from './arrange-items.js';
 import { type ThreadState, branchOf, unreadReplies } from './thread-state.js';
 
 /** Beyond this depth replies are not indented further. */
@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 
 /** What goes beyond reading, once it is loaded. */
 export interface BranchPart {
+  /** Another number each time that something below may be another. */
+  readonly revision: number;
   viewerState(commentId: string): ViewerState | undefined;
   /** Own comments deleted here a moment ago can be brought back. */
   isUndoable(commentId: string): boolean;
@@ -23,6 +25,8 @@ export interface BranchPart {
 /** What a thread shows, as its branches need it. */
 export interface BranchView {
   state: ThreadState;
+  /** The comments that have to be rendered again; null for all. */
+  changed: ReadonlySet<string> | null;
   messages: Messages;
   localize: LocalizeController;
   participation: BranchPart | null;
@@ -43,25 +47,29 @@ export function isExpanded(view: Pick<BranchView, 'state' | 'collapsed'>, commen
   return branchOf(view.state, commentId).ids.length > 0 && !view.collapsed.has(commentId);
 }
 
-/** The comments on the topic, or the replies to a comment, with what hangs below them. */
-export function renderBranch(view: BranchView, parent: CommentWithoutReplies | null): TemplateResult {
+/**
+ * The comments on the topic, or the replies to a comment, with what hangs below them. `place` holds the list since it was
+ * last rendered.
+ */
+export function renderBranch(
+  view: BranchView,
+  place: ParentNode,
+  parent: CommentWithoutReplies | null,
+): TemplateResult {
   const branch = branchOf(view.state, parent?.id ?? null);
   const depth = parent ? parent.depth + 1 : 0;
   const indented = depth > 0 && depth <= VISIBLE_DEPTH;
-  const label = parent ? view.messages.replyTo(parent.author?.name ?? view.messages.unknownAuthor) : nothing;
+  const list = place.querySelector('ol') ?? document.createElement('ol');
+  list.role = 'list';
+  list.className = parent ? (indented ? 'replies indented' : 'replies') : 'roots';
+  list.ariaLabel = parent && view.messages.replyTo(parent.author?.name ?? view.messages.unknownAuthor);
+  arrangeItems(list, branch.ids, (item, id, isNew) => {
+    if (isNew || (view.changed?.has(id) ?? true)) {
+      render(renderItem(view, item, view.state.comments.get(id)!), item);
+    }
+  });
   return html`
-    ${renderExtend(view, parent, 'previous', branch.previous !== null, view.messages.loadEarlier)}
-    <ol
-      role="list"
-      class=${parent ? (indented ? 'replies indented' : 'replies') : 'roots'}
-      aria-label=${label}
-    >
-      ${repeat(
-        branch.ids,
-        (id) => id,
-        (id) => renderItem(view, view.state.comments.get(id)!),
-      )}
-    </ol>
+    ${renderExtend(view, parent, 'previous', branch.previous !== null, view.messages.loadEarlier)} ${list}
     ${renderExtend(view, parent, 'next', branch.next !== null || !branch.known, moreLabel(view, parent))}
   `;
 }
@@ -92,14 +100,15 @@ function renderExtend(
   </button>`;
 }
 
-function renderItem(view: BranchView, comment: CommentWithoutReplies): TemplateResult {
+function renderItem(view: BranchView, item: HTMLElement, comment: CommentWithoutReplies): TemplateResult {
   const { id } = comment;
   const expanded = isExpanded(view, id);
   const { participation } = view;
-  return html`<li id="parvis-${id}">
+  return html`
     ${participation?.renderEditor(comment) ?? renderComment(view, comment, expanded)}
-    ${participation?.renderReply(comment) ?? nothing} ${expanded ? renderBranch(view, comment) : nothing}
-  </li>`;
+    ${participation?.renderReply(comment) ?? nothing}
+    ${expanded ? renderBranch(view, item, comment) : nothing}
+  `;
 }
 
 function renderComment(view: BranchView, comment: CommentWithoutReplies, expanded: boolean): TemplateResult {

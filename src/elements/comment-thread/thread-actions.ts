@@ -20,7 +20,7 @@ export class ThreadActions implements ReactiveController {
   /** Own comments deleted here, which can be brought back. */
   undoable: ReadonlySet<string> = new Set();
 
-  #host: ReactiveControllerHost;
+  #onChange: () => void;
   #thread: ThreadController;
   #viewer: ViewerController;
   #onDone: DoneCallback;
@@ -31,9 +31,10 @@ export class ThreadActions implements ReactiveController {
     host: ReactiveControllerHost,
     thread: ThreadController,
     viewer: ViewerController,
+    onChange: () => void,
     onDone: DoneCallback,
   ) {
-    this.#host = host;
+    this.#onChange = onChange;
     this.#thread = thread;
     this.#viewer = viewer;
     this.#onDone = onDone;
@@ -48,7 +49,7 @@ export class ThreadActions implements ReactiveController {
   close(): void {
     this.replyingTo = null;
     this.editing = null;
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 
   /** Forgets what the viewer was doing, as when they become somebody else; drafts stay. */
@@ -57,7 +58,7 @@ export class ThreadActions implements ReactiveController {
     this.editing = null;
     this.undoable = new Set();
     this.#busy = new Set();
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 
   /** Rejects with what the backend refused. */
@@ -82,7 +83,7 @@ export class ThreadActions implements ReactiveController {
         return this.#settle(comment, () => client.comments.restore(comment.id));
       default:
     }
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 
   /** The viewer's comment has arrived at the backend. */

@@ -98,6 +98,11 @@ export class ThreadController {
     return this.reading?.extending.has(commentId) ?? false;
   }
 
+  /** The comments whose replies are being read, as one value. */
+  get extendingReplies(): string {
+    return [...(this.reading?.extending ?? [])].filter(Boolean).join();
+  }
+
   /** Reads a branch further. Resolves to the ids that came, in order; rejects with why it could not. */
   async extend(commentId: string | null, end: 'next' | 'previous'): Promise<readonly string[]> {
     const { reading } = this;

@@ -7,13 +7,13 @@ const UNKNOWN: SessionState = { status: 'unknown' };
 export class ViewerController implements ReactiveController {
   session: SessionState = UNKNOWN;
 
-  #host: ReactiveControllerHost;
+  #onChange: () => void;
   #client: CommunityClient | null = null;
   #states = new Map<string, ViewerState>();
   #asked = new Set<string>();
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -41,7 +41,7 @@ export class ViewerController implements ReactiveController {
   set(commentId: string, state: ViewerState): void {
     this.#asked.add(commentId);
     this.#states.set(commentId, state);
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 
   follow(client: CommunityClient | null): void {
@@ -65,7 +65,7 @@ export class ViewerController implements ReactiveController {
       const states = await client.comments.viewerStates(missing);
       if (asked !== this.#asked) return;
       states.forEach((state, id) => this.#states.set(id, state));
-      this.#host.requestUpdate();
+      this.#onChange();
     } catch {
       missing.forEach((id) => asked.delete(id));
     }
@@ -75,6 +75,6 @@ export class ViewerController implements ReactiveController {
     this.session = this.#client?.session.state ?? UNKNOWN;
     this.#states = new Map();
     this.#asked = new Set();
-    this.#host.requestUpdate();
+    this.#onChange();
   };
 }

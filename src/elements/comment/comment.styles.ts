@@ -141,6 +141,9 @@ export const styles = [
       margin-inline-start: calc(-2 * var(--_space) - 1px);
       font-size: 14px;
     }
+    .reaction {
+      font-variant-numeric: tabular-nums;
+    }
     .reaction[aria-pressed='true'] {
       color: var(--_accent);
       font-weight: 600;
@@ -148,10 +151,6 @@ export const styles = [
     .reaction[aria-pressed='true']::before {
       content: '✓ ';
       content: '✓ ' / '';
-    }
-    .count {
-      margin-inline-start: 2px;
-      font-variant-numeric: tabular-nums;
     }
     button.toggle {
       color: var(--_accent);

@@ -7,7 +7,7 @@ import { safeUrl } from '../safe-url.js';
 import { styles } from './comment.styles.js';
 import { type CommentAction, CommentActionEvent } from './comment.events.js';
 import { avatarColour, initialsOf } from './initials.js';
-import { renderContent } from './render-content.js';
+import { contentNodes } from './content-nodes.js';
 
 /**
  * One comment of a thread: who, when, what, and what can be done with it. Part of `<parvis-comment-thread>`.
@@ -46,6 +46,9 @@ export class CommentElement extends LitElement {
   /** The one that the page's address leads to. */
   linked = false;
 
+  #content: HTMLElement | null = null;
+  #contentFor: readonly unknown[] = [];
+
   get #article(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('article')!;
   }
@@ -54,106 +57,113 @@ export class CommentElement extends LitElement {
     this.#article.focus(options);
   }
 
-  #act(action: CommentAction, kind?: string): void {
-    this.dispatchEvent(new CommentActionEvent(action, this.comment.id, kind));
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#handleAction);
   }
 
-  private renderAuthor() {
-    const { author } = this.comment;
-    const name = author?.name ?? this.messages.unknownAuthor;
-    return html`<bdi class="name" id="name">${name}</bdi> ${
-        author?.roles.includes('staff')
-          ? html`<span class="badge" part="staff-badge">${this.messages.staff}</span>`
-          : nothing
-      }`;
+  #handleAction = ({ target }: Event): void => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    this.dispatchEvent(new CommentActionEvent(button.name as CommentAction, this.comment.id, button.value));
+  };
+
+  private renderBadge() {
+    return this.comment.author?.roles.includes('staff')
+      ? html`<span class="badge" part="staff-badge" .textContent=${this.messages.staff}></span>`
+      : nothing;
   }
 
-  private renderTime() {
-    const { id, createdAt, editedAt, author } = this.comment;
+  private renderEdited() {
+    const { editedAt } = this.comment;
+    if (!editedAt) return nothing;
     const { messages, localize } = this;
-    const time = localize.time(createdAt, this.now);
-    const label = messages.permalink(author?.name ?? messages.unknownAuthor, time);
-    // Counted from the page itself, for a <base> leads elsewhere.
-    return html`<a class="time" href=${safeUrl(`#parvis-${id}`, location.href)} aria-label=${label}
-        ><time datetime=${createdAt} title=${localize.dateTime(createdAt)}>${time}</time></a
-      >${
-        editedAt
-          ? html`<span class="edited" title=${messages.editedAt(localize.dateTime(editedAt))}
-              >${messages.edited}</span
-            >`
-          : nothing
-      }`;
+    return html`<span
+      class="edited"
+      title=${messages.editedAt(localize.dateTime(editedAt))}
+      .textContent=${messages.edited}
+    ></span>`;
+  }
+
+  /** The same element for the same body, whatever else of the comment has changed. */
+  #contentOf({ body }: CommentWithoutReplies): HTMLElement {
+    const newTab = this.messages.opensInNewTab;
+    if (!this.#content || this.#contentFor[0] !== body || this.#contentFor[1] !== newTab) {
+      this.#contentFor = [body, newTab];
+      this.#content = document.createElement('div');
+      this.#content.className = 'body';
+      this.#content.append(...contentNodes(body, newTab));
+    }
+    return this.#content;
   }
 
   private renderReaction(kind: string) {
     const label = this.messages.reactions[kind];
     if (!label) return nothing;
     const count = this.comment.reactions[kind] ?? 0;
-    const given = this.viewer?.reactions.includes(kind) ?? false;
     return html`<button
       class="quiet reaction"
       type="button"
-      aria-pressed=${given}
-      @click=${() => this.#act('react', kind)}
+      name="react"
+      value=${kind}
+      aria-pressed=${this.viewer?.reactions.includes(kind) ?? false}
     >
-      ${label} ${count > 0 ? html`<span class="count">${this.localize.number(count)}</span>` : nothing}
+      ${count > 0 ? `${label} ${this.localize.number(count)}` : label}
     </button>`;
   }
 
-  private renderAction(action: CommentAction, label: string, accessibleLabel = label) {
-    return html`<button
-      class="quiet"
-      type="button"
-      aria-label=${accessibleLabel}
-      @click=${() => this.#act(action)}
-    >
+  private renderAction(action: CommentAction, label: string, accessibleLabel?: string) {
+    return html`<button class="quiet" type="button" name=${action} aria-label=${accessibleLabel ?? nothing}>
       ${label}
     </button>`;
   }
 
   private renderReplies() {
     if (this.expanded === null) return nothing;
-    const { messages, localize } = this;
-    return html`<button
-      class="quiet toggle"
-      type="button"
-      aria-expanded=${this.expanded}
-      @click=${() => this.#act('toggle-replies')}
-    >
-      ${this.expanded ? messages.hideReplies : messages.showReplies(this.comment.replyCount, localize.number)}
+    const { messages, localize, comment, expanded } = this;
+    return html`<button class="quiet toggle" type="button" name="toggle-replies" aria-expanded=${expanded}>
+      ${expanded ? messages.hideReplies : messages.showReplies(comment.replyCount, localize.number)}
     </button>`;
   }
 
-  private renderActions() {
-    const { messages, comment } = this;
-    const author = comment.author?.name ?? messages.unknownAuthor;
-    return html`<div class="actions">
-      ${this.reactions.map((kind) => this.renderReaction(kind))}
-      ${this.replyable ? this.renderAction('reply', messages.reply, messages.replyTo(author)) : nothing}
-      ${
-        this.viewer?.own
-          ? [this.renderAction('edit', messages.edit), this.renderAction('delete', messages.delete)]
-          : nothing
-      }
-      ${this.renderReplies()}
-    </div>`;
-  }
-
   private renderPublished() {
-    const { comment, messages } = this;
-    const { author } = comment;
+    const { comment, messages, localize } = this;
+    const { id, author, createdAt } = comment;
+    const name = author?.name ?? messages.unknownAuthor;
+    const time = localize.time(createdAt, this.now);
+    // The address is counted from the page itself, for a <base> leads elsewhere.
     return html`<article
       tabindex="-1"
       aria-labelledby="name"
       aria-current=${this.linked ? 'location' : nothing}
       part="comment"
     >
-      <span class="avatar colour-${avatarColour(author?.id ?? '')}" aria-hidden="true"
-        >${author ? initialsOf(author.name) : ''}</span
-      >
-      <header>${this.renderAuthor()} ${this.renderTime()}</header>
-      <div class="body">${renderContent(comment.body, messages.opensInNewTab)}</div>
-      ${this.renderActions()}
+      <span
+        class="avatar colour-${avatarColour(author?.id ?? '')}"
+        aria-hidden="true"
+        .textContent=${author ? initialsOf(author.name) : ''}
+      ></span>
+      <header>
+        <bdi class="name" id="name" .textContent=${name}></bdi>
+        ${this.renderBadge()}
+        <a
+          class="time"
+          href=${safeUrl(`#parvis-${id}`, location.href)}
+          aria-label=${messages.permalink(name, time)}
+          ><time datetime=${createdAt} title=${localize.dateTime(createdAt)} .textContent=${time}></time
+        ></a>
+        ${this.renderEdited()}
+      </header>
+      ${this.#contentOf(comment)}
+      <div class="actions">
+        ${this.reactions.map((kind) => this.renderReaction(kind))}
+        ${this.replyable ? this.renderAction('reply', messages.reply, messages.replyTo(name)) : nothing}
+        ${
+          this.viewer?.own
+            ? [this.renderAction('edit', messages.edit), this.renderAction('delete', messages.delete)]
+            : nothing
+        }
+        ${this.renderReplies()}
+      </div>
     </article>`;
   }
 
@@ -161,7 +171,7 @@ export class CommentElement extends LitElement {
     const { messages, comment } = this;
     const text = comment.state === 'deleted' ? messages.deletedByAuthor : messages.notAvailable;
     return html`<article tabindex="-1" class="tombstone" aria-label=${text} part="comment">
-      <p>${text}</p>
+      <p .textContent=${text}></p>
       <div class="actions">
         ${this.undoable ? this.renderAction('undo', messages.undo) : nothing} ${this.renderReplies()}
       </div>

@@ -9,10 +9,16 @@ export function initialsOf(name: string): string {
 }
 
 const segmenter = new Intl.Segmenter();
+/** Names come again and again, and to take a word apart costs as much as to render a line. */
+const known = new Map<string, string>();
 
 function firstGrapheme(word: string): string {
-  for (const { segment } of segmenter.segment(word)) return segment;
-  return '';
+  let first = known.get(word);
+  if (first === undefined) {
+    [first] = [...segmenter.segment(word)].map(({ segment }) => segment);
+    known.set(word, first ?? '');
+  }
+  return first ?? '';
 }
 
 /** The same colour, from 0 to `AVATAR_COLOURS - 1`, for the same member each time. */
