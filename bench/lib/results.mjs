@@ -30,11 +30,21 @@ export async function saveResult(name, { machine, seconds, quick, result, folder
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify(saved, null, 2)}\n`);
 }
 
-/** What is in the folder, in the order of the measurements. */
+/** What is in the folder, in the order of the measurements. What an older version wrote in another shape is left out. */
 export async function readResults(folder = FOLDER) {
   const files = await readdir(folder).catch(() => []);
   const found = MEASUREMENTS.filter(({ name }) => files.includes(`${name}.json`));
-  return Promise.all(
-    found.map(async ({ name }) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))),
-  );
+  const results = await Promise.all(found.map(({ name }) => readResult(join(folder, `${name}.json`))));
+  return results.filter((result) => result !== null);
+}
+
+async function readResult(file) {
+  try {
+    const result = JSON.parse(await readFile(file, 'utf8'));
+    if (!Array.isArray(result.checks) || !Array.isArray(result.rows)) throw new Error('it has another shape');
+    return result;
+  } catch (error) {
+    console.warn(`${file} is left out: ${error.message}. Measure it again.`);
+    return null;
+  }
 }

@@ -139,14 +139,27 @@ export function probe(name, wanted, limit) {
   }
 
   /** What had arrived at a moment, by what it is. */
+  /**
+   * What was loaded until a moment. What was only asked for after the last data had come is for later: the moment at
+   * which a comment can be read is seen a frame late.
+   */
   function loaded(before = Infinity) {
     const kinds = {};
-    for (const { name: url, responseEnd, encodedBodySize, decodedBodySize } of performance.getEntriesByType(
-      'resource',
-    )) {
-      if (responseEnd > before || responseEnd === 0) continue;
-      const { pathname } = new URL(url);
-      const kind = /\.(js|css)$/.test(pathname) ? 'code' : 'data';
+    const kindOf = ({ name }) => (/\.(js|css)$/.test(new URL(name).pathname) ? 'code' : 'data');
+    const entries = performance
+      .getEntriesByType('resource')
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= before);
+    const asked =
+      before === Infinity
+        ? before
+        : Math.max(
+            ...entries.filter((entry) => kindOf(entry) === 'data').map(({ responseEnd }) => responseEnd),
+          );
+    for (const entry of entries) {
+      if (entry.startTime > asked) continue;
+      const { encodedBodySize, decodedBodySize } = entry;
+      const { pathname } = new URL(entry.name);
+      const kind = kindOf(entry);
       const sum = (kinds[kind] ??= { requests: 0, wire: 0, decoded: 0 });
       if (pathname.endsWith('.js')) kinds.scripts = (kinds.scripts ?? 0) + encodedBodySize;
       sum.requests += 1;

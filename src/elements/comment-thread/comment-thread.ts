@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyValues } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
 import { ParvisError, isParvisError } from '../../client/errors.js';
 import { COMMENT_SORTS, type CommentSort, type CommentWithoutReplies } from '../../contract/comments.js';
@@ -129,7 +129,7 @@ export class CommentThread extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#follow();
-    if (changed.size > 0) this.#rendered.forget();
+    if (changed.size > 0 || !this.renderRoot.querySelector('ol')) this.#rendered.forget();
     super.update(changed);
   }
 
@@ -303,9 +303,11 @@ export class CommentThread extends LitElement {
     const linkedId = this.#permalink.commentId;
     const replyable = this.#thread.isOpen && (participation?.mayComment ?? true);
     const key = [messages, community, participation?.revision, now, replyable, linkedId, extendingReplies];
+    const changed = this.#rendered.changedFor(state, key, this.#thread.isExtending(null));
+    if (changed?.size === 0) return noChange;
     const view = {
       state,
-      changed: this.#rendered.changedFor(state, key),
+      changed,
       messages,
       localize: this.#localize,
       participation,

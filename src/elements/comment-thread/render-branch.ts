@@ -26,7 +26,7 @@ export interface BranchPart {
 export interface BranchView {
   state: ThreadState;
   /** The comments that have to be rendered again; null for all. */
-  changed: ReadonlySet<string> | null;
+  changed: ReadonlySet<string | null> | null;
   messages: Messages;
   localize: LocalizeController;
   participation: BranchPart | null;
