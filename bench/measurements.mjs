@@ -4,6 +4,7 @@ export const MEASUREMENTS = [
   { name: 'thread-ready', module: './threads/thread-ready.mjs', measure: 'measureThreadReady' },
   { name: 'interactions', module: './threads/interactions.mjs', measure: 'measureInteractions' },
   { name: 'arrivals', module: './threads/arrivals.mjs', measure: 'measureArrivals' },
+  { name: 'counts', module: './threads/counts.mjs', measure: 'measureCounts' },
   { name: 'add-remove', module: './threads/add-remove.mjs', measure: 'measureAddRemove' },
   { name: 'host-page', module: './threads/host-page.mjs', measure: 'measureHostPage' },
   { name: 'topic-size', module: './topic-size.mjs', measure: 'measureTopicSize' },

@@ -3,9 +3,9 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { discussion } from './content.mjs';
-import { COMMUNITY, VIEWER, commentList, viewerComments } from './parvis-api.mjs';
+import { COMMUNITY, VIEWER, commentList, topicCounts, viewerComments } from './parvis-api.mjs';
 import { ARTALK_CONF, artalkList, walineList } from './peer-apis.mjs';
-import { hostPage, threadPage } from './pages.mjs';
+import { countsPage, hostPage, threadPage } from './pages.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDERS = {
@@ -52,6 +52,7 @@ function find(method, { pathname, searchParams }) {
   const [, kind, second, ...rest] = pathname.split('/').map(decodeURIComponent);
   const query = Object.fromEntries(searchParams);
   if (kind === 'page') return html(threadPage(second, query));
+  if (kind === 'counts') return html(countsPage(Number(query.count)));
   if (kind === 'host') return html(hostPage(second, query));
   if (kind === 'files') return fileOf(second, rest.join('/'));
   const path = `${method} /${rest.join('/')}`;
@@ -69,6 +70,7 @@ function fileOf(folder, name) {
 const APIS = {
   'parvis-api': (path, { roots, query, searchParams, rest }) => {
     if (path === 'GET /v1/community') return json(COMMUNITY);
+    if (path === 'GET /v1/topic-counts') return json(topicCounts(searchParams.getAll('key')));
     if (path === 'GET /v1/viewer') return json(VIEWER);
     if (path === 'GET /v1/viewer/comments') return json(viewerComments(searchParams.getAll('id')));
     if (/^GET \/v1\/topics\/.+\/comments$/.test(path)) {

@@ -57,6 +57,19 @@ export function hostPage(name, query) {
   return wholePage({ head: name === 'parvis' ? tag() : '', main: `${text}${place}` });
 }
 
+/** A listing page with an entry for each of so many topics. */
+export function countsPage(count) {
+  const entries = Array.from(
+    { length: count },
+    (_, index) =>
+      `<li>Article ${index + 1}: <parvis-comment-count load="eager" topic="article-${index + 1}"></parvis-comment-count></li>`,
+  );
+  return wholePage({
+    head: parvisTag(),
+    main: `<parvis-community backend="/parvis-api/${count}"><ul>${entries.join('')}</ul></parvis-community>`,
+  });
+}
+
 function optionsOf({ count = '50', size = '20', signed = '', empty = '' }) {
   return { count: Number(count), size: Number(size), signed: signed !== '', empty: empty !== '' };
 }

@@ -71,6 +71,11 @@ export function commentList(roots, { limit = 20, cursor = '' } = {}) {
   };
 }
 
+/** How many comments topics have: something for each, the same each time. */
+export const topicCounts = (keys) => ({
+  items: keys.map((key, index) => ({ key, commentCount: (index * 37) % 400 })),
+});
+
 export const viewerComments = (ids) => ({ items: ids.map((id) => ({ id, reactions: [], own: false })) });
 
 /** What the stream says of a comment that arrives; one of four is a reply to the comment with this id. */

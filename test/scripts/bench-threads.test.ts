@@ -7,6 +7,7 @@ import {
   VIEWER,
   arrivalEvent,
   commentList,
+  topicCounts,
   viewerComments,
 } from '../../bench/threads/parvis-api.mjs';
 import { artalkList, walineList } from '../../bench/threads/peer-apis.mjs';
@@ -15,6 +16,7 @@ import { CommentList, ViewerComment } from '../../src/contract/comments.js';
 import { Community } from '../../src/contract/community.js';
 import type { ContentNode } from '../../src/contract/content.js';
 import { STREAM_EVENTS } from '../../src/contract/stream.js';
+import { TopicCount } from '../../src/contract/topics.js';
 import { Viewer } from '../../src/contract/viewer.js';
 
 interface WalineComment {
@@ -50,6 +52,7 @@ describe('the discussion of the benchmark', () => {
     assert.ok(items.every((item) => item.replyCount === (item.replies?.items.length ?? 0)));
     Community.parse(COMMUNITY);
     Viewer.parse(VIEWER);
+    topicCounts(['a', 'b']).items.forEach((item: unknown) => TopicCount.parse(item));
     viewerComments(['comment-1']).items.forEach((item: unknown) => ViewerComment.parse(item));
     STREAM_EVENTS['comment-created'].parse(arrivalEvent(3, 1000, 'comment-1'));
   });
