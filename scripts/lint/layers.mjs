@@ -29,7 +29,7 @@ const ROOMS = {
 const PROGRAMS = {
   server: /^server\/|^src\/contract\//,
   // The demo runs the server in its own process.
-  demo: /^demo\/|^server\/(?:app|config|database\/connect|database\/folder-lock)\.js$|^server\/seed\//,
+  demo: /^demo\/|^server\/(?:app|config|text\/html|database\/connect|database\/folder-lock)\.js$|^server\/seed\//,
   bench: /^bench\//,
 };
 

@@ -7,6 +7,8 @@ import { ProblemError } from '../problem-error.js';
 /** What an operation answers, in a form that can be kept. */
 export interface Answer {
   body?: unknown;
+  /** The body as HTML, where the operation offers it. */
+  html?: () => string;
   etag?: string;
   location?: string;
   /** Whose text the body holds, so that a kept answer can be emptied when the text is purged. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import { STREAM_POSITION_HEADER } from '../../src/contract/stream.js';
+import { renderCommentList } from '../comments/comment-html.js';
 import { listComments, listReplies } from '../comments/comment-lists.js';
 import { assertCommunityOpen, parseText } from '../comments/comment-rules.js';
 import { findComment, toComment } from '../comments/comment-view.js';
@@ -8,6 +9,7 @@ import { createComment, deleteComment, editComment, restoreComment } from '../co
 import { readOwnText } from '../comments/own-comment.js';
 import { setReaction } from '../comments/reactions.js';
 import { readViewerComments } from '../comments/viewer-comments.js';
+import { RULE_LOCALES } from '../community/house-rules.js';
 import { transact } from '../database/transact.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
@@ -59,7 +61,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
       const position = positionAt(await readBounds(db));
       const body = await listComments(db, params.topicKey, query);
       reply.header(STREAM_POSITION_HEADER, formatPosition(position));
-      return { body };
+      return { body, html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0]) };
     },
 
     listReplies: async ({ params, query }) => ({ body: await listReplies(db, params.commentId, query) }),

@@ -1,4 +1,5 @@
 import etag from '@fastify/etag';
+import accepts from 'accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Transaction } from 'kysely';
 import type { Operation } from '../../src/contract/operation.js';
@@ -28,6 +29,12 @@ const CACHE_CONTROL = {
   /** A shared cache may answer for two seconds; after that, and in a browser, the ETag decides. */
   public: 'public, max-age=0, s-maxage=2',
   private: 'private, no-store',
+};
+
+/** Somebody may open it by itself: then it is text, and nothing in it may do anything. */
+const HTML_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
 };
 
 /** A handler whose row is known only at run time. `Handlers` has checked that it fits its row. */
@@ -155,6 +162,12 @@ function send(row: Operation, reply: FastifyReply, answer: Answer | StoredAnswer
   if (answer.etag !== undefined) reply.header('ETag', answer.etag);
   if (answer.location !== undefined) reply.header('Location', answer.location);
   if ('replayed' in answer && answer.replayed) reply.header('Idempotency-Replayed', 'true');
+  if (answer.html) {
+    reply.header('Vary', [reply.getHeader('Vary'), 'Accept'].filter(Boolean).join(', '));
+    if (accepts(reply.request.raw).type(['json', 'html']) === 'html') {
+      return reply.headers(HTML_HEADERS).send(answer.html());
+    }
+  }
   if (answer.body === undefined) return reply.send();
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
 }

@@ -156,6 +156,7 @@ function success(row: Operation, schemas: Schemas): Json {
     headers: answerHeaders(row),
     content: {
       [row.stream ? 'text/event-stream' : 'application/json']: { schema: schemas.of(row.response) },
+      ...(row.html && { 'text/html': { schema: { type: 'string' } } }),
     },
   };
 }

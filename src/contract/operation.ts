@@ -28,6 +28,8 @@ export interface Operation extends Endpoint {
   idempotencyKey?: true;
   /** The write takes `If-Match` with the version that it changes. */
   ifMatch?: true;
+  /** Also answered as `text/html`, for search engines and pages without script, to those who ask for it by `Accept`. */
+  html?: true;
   /** The answer has a `Stream-Position` header. */
   streamPosition?: true;
   /** Path parameters. */

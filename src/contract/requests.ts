@@ -8,5 +8,8 @@ export const RequestTopicKey = z
   .string()
   .check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 
+/** A BCP 47 tag in a request. One that nobody knows means the default. */
+export const RequestLocale = z.string().check(z.maxLength(35));
+
 /** A cursor in a request. */
 export const RequestCursor = z.string().check(z.minLength(1), z.maxLength(1000));

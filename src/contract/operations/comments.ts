@@ -8,7 +8,7 @@ import {
   ReactionCounts,
   ViewerComment,
 } from '../comments.js';
-import { RequestCursor, RequestId, RequestTopicKey } from '../requests.js';
+import { RequestCursor, RequestId, RequestLocale, RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import {
   listComments,
@@ -56,7 +56,10 @@ export const commentOperations = {
       cursor: z.optional(RequestCursor),
       around: z.optional(RequestId),
       from: z._default(z.enum(['start', 'end']), 'start'),
+      /** A BCP 47 tag: the language of the few words around the comments in `text/html`. */
+      locale: z.optional(RequestLocale),
     }),
+    html: true,
     streamPosition: true,
     status: 200,
     problems: ['topic-unknown', 'comment-unknown', 'cursor-invalid'],

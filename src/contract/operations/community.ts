@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Community } from '../community.js';
 import type { Operation } from '../operation.js';
 import { readCommunity } from '../endpoints.js';
+import { RequestLocale } from '../requests.js';
 
 export const communityOperations = {
   readCommunity: {
@@ -10,7 +11,7 @@ export const communityOperations = {
     response: Community,
     summary: 'The community: its name, state, house rules, limits and what this backend can do.',
     cache: 'public',
-    query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))) }),
+    query: z.object({ locale: z.optional(RequestLocale) }),
     status: 200,
     problems: [],
   },

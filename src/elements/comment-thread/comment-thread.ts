@@ -330,8 +330,11 @@ export class CommentThread extends LitElement {
     const { messages, number } = this.#localize;
     const { first, topic } = this.#thread;
     const { client, isMissing } = this.#community;
-    if (isMissing || messages === null || (client && !this.topic)) return html`<slot></slot>`;
-    if (!messages || (!topic && !first.error)) return renderSkeleton(messages, this.pageSize);
+    const isReadable = topic || first.error;
+    // What a page's server wrote inside is read until the discussion itself can be.
+    const isWritten = !isReadable && this.querySelector('[data-parvis-comments]');
+    if (isMissing || messages === null || (client && !this.topic) || isWritten) return html`<slot></slot>`;
+    if (!messages || !isReadable) return renderSkeleton(messages, this.pageSize);
     if (!topic) return renderFailure(messages, first.error!, first.pending, () => this.#reopen('heading'));
     return html`<section
       aria-label=${messages.comments(topic.commentCount, number)}

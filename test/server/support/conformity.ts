@@ -33,6 +33,9 @@ export function assertConforms(
   if (!row || answer.status === 304) return;
   assert.equal(answer.status, row.status);
   if (!row.response) return;
+  const isHtml = /^text\/html/.test(answer.headers.get('content-type') ?? '');
+  assert.ok(!isHtml || row.html, `${row.name} answers HTML, and the contract does not say so`);
+  if (isHtml) return;
   const parsed = row.response.parse(answer.body);
   assert.deepEqual(parsed, answer.body, `${row.name} answers more than the contract says`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html } from '../../demo/html.js';
+import { html } from '../../../server/text/html.js';
 
 describe('html', () => {
   it('escapes what is put into text', () => {

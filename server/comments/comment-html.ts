@@ -1,0 +1,105 @@
+import type { Comment, CommentList } from '../../src/contract/comments.js';
+import type { ContentNode } from '../../src/contract/content.js';
+import { safeUrl } from '../text/link.js';
+import { html, type Html, type HtmlValue } from '../text/html.js';
+import { wordsIn, type HtmlWords } from './html-words.js';
+
+interface View {
+  words: HtmlWords;
+  formatDate(time: string): string;
+}
+
+/**
+ * The first page of a discussion as plain HTML, for search engines and for pages without script. A page puts it inside
+ * the element, which shows it until the discussion is ready. Times are in UTC.
+ */
+export function renderCommentList({ items }: CommentList, locale: string): string {
+  const dates = new Intl.DateTimeFormat(isTag(locale) ? locale : 'en', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const view: View = {
+    words: wordsIn(locale),
+    formatDate: (time) => dates.format(new Date(time)),
+  };
+  return String(
+    html`<ol data-parvis-comments>
+      ${items.map((item) => renderItem(item, view))}
+    </ol>`,
+  );
+}
+
+function isTag(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function renderItem(comment: Comment, view: View): Html {
+  const replies = comment.replies?.items ?? [];
+  return html`<li>
+    ${comment.state === 'published' ? renderComment(comment, view) : renderMarker(comment, view)}${
+      replies.length > 0 &&
+      html`<ol>
+        ${replies.map((reply) => renderItem(reply, view))}
+      </ol>`
+    }
+  </li>`;
+}
+
+/** The words that search engines know: https://schema.org/Comment. */
+function renderComment({ id, author, createdAt, body }: Comment, { words, formatDate }: View): Html {
+  return html`<article id="parvis-${id}" itemscope itemtype="https://schema.org/Comment">
+    <p>
+      <span itemprop="author" itemscope itemtype="https://schema.org/Person"
+        ><b itemprop="name" dir="auto">${author?.name ?? words.unknownAuthor}</b></span
+      >${author?.roles.includes('staff') && html` (${words.staff})`}
+      <a href="#parvis-${id}"
+        ><time itemprop="dateCreated" datetime="${createdAt}">${formatDate(createdAt)}</time></a
+      >
+    </p>
+    <div itemprop="text">${body.map(renderNode)}</div>
+  </article>`;
+}
+
+function renderMarker({ state }: Comment, { words }: View): Html {
+  return html`<p><i>${state === 'deleted' ? words.deletedByAuthor : words.notAvailable}</i></p>`;
+}
+
+function renderNode(node: ContentNode): HtmlValue {
+  const inside = node.text ?? (node.children ?? []).map(renderNode);
+  switch (node.type) {
+    case 'paragraph':
+      return html`<p dir="auto">${inside}</p>`;
+    case 'quote':
+      return html`<blockquote dir="auto">${inside}</blockquote>`;
+    case 'list':
+      return node.ordered
+        ? html`<ol dir="auto">
+            ${inside}
+          </ol>`
+        : html`<ul dir="auto">
+            ${inside}
+          </ul>`;
+    case 'item':
+      return html`<li>${inside}</li>`;
+    case 'code-block':
+      return html`<pre dir="ltr"><code>${inside}</code></pre>`;
+    case 'code':
+      return html`<code>${inside}</code>`;
+    case 'emphasis':
+      return html`<em>${inside}</em>`;
+    case 'strong':
+      return html`<strong>${inside}</strong>`;
+    case 'break':
+      return html`<br />`;
+    case 'link': {
+      const url = safeUrl(node.url ?? '');
+      return url ? html`<a href="${url.href}" rel="ugc nofollow noopener noreferrer">${inside}</a>` : inside;
+    }
+    default:
+      return inside;
+  }
+}
