@@ -64,13 +64,18 @@ export function verifiedChunks({ version, nameOf }) {
   };
 }
 
-/** What imports nothing and is only loaded later, in any order. */
+/** What imports nothing and is only loaded later, in any order; and what loads only such parts later, after these. */
 function leavesOf(chunks) {
   const imported = new Set(chunks.flatMap(({ imports }) => imports));
-  return chunks.filter(
-    ({ fileName, isEntry, imports, dynamicImports }) =>
-      !isEntry && !imported.has(fileName) && imports.length === 0 && dynamicImports.length === 0,
+  const possible = chunks.filter(
+    ({ fileName, isEntry, imports }) => !isEntry && !imported.has(fileName) && imports.length === 0,
   );
+  const leaves = [];
+  const isNext = ({ fileName, dynamicImports }) =>
+    !leaves.some((leaf) => leaf.fileName === fileName) &&
+    dynamicImports.every((file) => leaves.some((leaf) => leaf.fileName === file));
+  for (let next; (next = possible.filter(isNext)).length > 0;) leaves.push(...next);
+  return leaves;
 }
 
 /** Each after those that it imports. Throws where they import each other in a circle: no order would do. */

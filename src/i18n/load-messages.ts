@@ -3,9 +3,10 @@ import type { FullMessages, Messages } from './messages.js';
 const LANGUAGES: Record<string, () => Promise<{ messages: Messages }>> = {
   en: () => import('./en.js'),
   fr: () => import('./fr.js'),
-  de: () => import('./de.js'),
 };
-const FALLBACK = 'en';
+/** Where the others are: the hash of each language would be bytes for every reader. */
+export const furtherLanguages = () => import('./further-languages.js');
+const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
 export type MessageOverrides = Partial<FullMessages>;
@@ -19,16 +20,17 @@ const loaded = new Map<string, Messages>();
  */
 export function localeFor(tag: string): string {
   try {
-    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
-    return Object.hasOwn(LANGUAGES, locale.language) ? locale.toString() : FALLBACK;
+    const locale = new Intl.Locale(tag.replaceAll('_', '-')).toString();
+    if (KNOWN.test(locale)) return locale;
   } catch {
-    return FALLBACK;
+    // Not a tag.
   }
+  return 'en';
 }
 
 /** The language whose messages serve a BCP 47 tag: its own, without the region, or English. */
 export function languageFor(tag: string): string {
-  return localeFor(tag).split('-', 1)[0]!;
+  return localeFor(tag).slice(0, 2);
 }
 
 /** The messages for a tag if they are here already. */
@@ -39,7 +41,7 @@ export function messagesFor(tag: string): Messages | undefined {
 /** Fetches what readers see. Where that fails, the next call tries again. */
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageFor(tag);
-  const { messages } = await LANGUAGES[language]!();
+  const { messages } = await (LANGUAGES[language] ?? (await furtherLanguages()).reading[language]!)();
   const merged = { ...messages, ...overrides.get(language) };
   loaded.set(language, merged);
   return merged;

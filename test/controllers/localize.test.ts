@@ -24,7 +24,13 @@ describe('LocalizeController', () => {
     ['FR-ch', 'fr-CH', 'fr'],
     ['fr_CH', 'fr-CH', 'fr'],
     ['de-AT-1996', 'de-AT-1996', 'de'],
+    ['es-MX', 'es-MX', 'es'],
+    ['it-CH', 'it-CH', 'it'],
+    ['nl-BE', 'nl-BE', 'nl'],
+    ['pt-BR', 'pt-BR', 'pt'],
+    ['ar-MA', 'ar-MA', 'ar'],
     ['ja', 'en', 'en'],
+    ['ara', 'ar', 'ar'],
     ['enm', 'en', 'en'],
     ['constructor', 'en', 'en'],
     ['not a tag', 'en', 'en'],
@@ -53,7 +59,7 @@ describe('LocalizeController', () => {
     document.documentElement.removeAttribute('lang');
     const { localize } = await localizeIn(await fixture(html`<div></div>`));
     document.documentElement.lang = 'en';
-    expect(['en', 'fr', 'de']).to.include(localize.messages?.language);
+    expect(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar']).to.include(localize.messages?.language);
   });
 
   it('follows a change anywhere above, and stops when the host leaves', async () => {
@@ -85,6 +91,14 @@ describe('LocalizeController', () => {
       ['fr', before(48 * HOUR), /^8 mars 2026/],
       ['de', before(2 * HOUR), 'vor 2 Stunden'],
       ['de', before(0), 'jetzt'],
+      ['es', before(3 * MINUTE), 'hace 3 minutos'],
+      ['it', before(3 * MINUTE), '3 minuti fa'],
+      ['nl', before(3 * MINUTE), '3 minuten geleden'],
+      ['pt-PT', before(3 * MINUTE), 'há 3 minutos'],
+      ['ar-EG', before(3 * MINUTE), 'قبل ٣ دقائق'],
+      ['ar-MA', before(2 * HOUR), 'قبل ساعتين'],
+      ['es-MX', before(48 * HOUR), /^8 mar 2026/],
+      ['pt-BR', before(48 * HOUR), /^8 de mar/],
       ['ja', before(HOUR), '1 hour ago'],
     ];
     for (const [lang, timestamp, text] of TABLE) {

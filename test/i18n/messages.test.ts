@@ -6,7 +6,7 @@ import type { FullMessages } from '../../src/i18n/messages.js';
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
 /** The others take a count and its format. */
 const TAKES_NAMES = new Set(['permalink', 'replyTo', 'replyLabel', 'stale', 'editedAt']);
-const LANGUAGES = ['en', 'fr', 'de'];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 
 /** Every sentence of a language with its key, functions called with plain arguments. */
 function sentences(messages: object, path = ''): [string, string][] {
@@ -44,31 +44,17 @@ describe('messages', () => {
     });
   }
 
-  const PLURALS: [keyof FullMessages, string, number, string][] = [
-    ['comments', 'en', 1, '1 comment'],
-    ['comments', 'en', 1000, '1,000 comments'],
-    ['comments', 'fr', 0, '0 commentaire'],
-    ['comments', 'fr', 2, '2 commentaires'],
-    ['comments', 'de', 1, '1 Kommentar'],
-    ['showReplies', 'en', 1, 'Show 1 reply'],
-    ['showReplies', 'fr', 1, 'Afficher la réponse'],
-    ['showReplies', 'fr', 2, 'Afficher les 2 réponses'],
-    ['showReplies', 'de', 2, '2 Antworten anzeigen'],
-    ['moreReplies', 'en', 2, 'Show 2 more replies'],
-    ['moreReplies', 'fr', 1, 'Afficher 1 autre réponse'],
-    ['moreReplies', 'de', 1, '1 weitere Antwort anzeigen'],
-    ['newComments', 'en', 1, '1 new comment'],
-    ['newComments', 'fr', 2, '2 nouveaux commentaires'],
-    ['newComments', 'de', 1, '1 neuer Kommentar'],
-    ['charactersLeft', 'en', 1, '1 character left'],
-    ['charactersLeft', 'en', -1, '1 character too many'],
-    ['charactersLeft', 'fr', -2, '2 caractères en trop'],
-    ['charactersLeft', 'de', -2, '2 Zeichen zu viel'],
-  ];
-  for (const [key, language, count, text] of PLURALS) {
-    it(`say "${text}" in ${language}`, () => {
-      const message = loaded.get(language)![key] as (count: number, format: unknown) => string;
-      expect(message(count, format)).to.equal(text);
+  for (const language of LANGUAGES) {
+    it(`of ${language} say each name and each time that they are given`, () => {
+      const { permalink, replyTo, replyLabel, stale, editedAt } = loaded.get(language)!;
+      for (const say of [permalink, replyTo, replyLabel]) expect(say('Noor', '9:30')).to.include('Noor');
+      for (const say of [stale, editedAt]) expect(say('9:30')).to.include('9:30');
+      expect(permalink('Noor', '9:30')).to.include('9:30');
+    });
+
+    it(`of ${language} name what can be done in the words that stand on its button`, () => {
+      const { reply, replyTo } = loaded.get(language)!;
+      expect(replyTo('Noor').toLowerCase()).to.include(reply.toLowerCase());
     });
   }
 

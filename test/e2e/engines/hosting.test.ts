@@ -110,6 +110,21 @@ await describeInEachEngine('a page of a bank with the SDK', (browsing) => {
     }
   }
 
+  it('reads and writes in a language whose words come later, under csp.json', async (test) => {
+    const headers = await headersFor('other-origin', 'nonce');
+    const page = await open(test, { headers, lang: 'es-MX', person: 'camille' });
+    await page.until(
+      (name) => parvisQueries.find(null, 'heading', { name }) !== null,
+      toPattern(/ comentarios$/),
+    );
+    await page.until(
+      (name) => parvisQueries.find(null, 'textbox', { name }) !== null,
+      toPattern('Su comentario'),
+    );
+    await assertNoFault(page);
+    await assertPinned(page);
+  });
+
   it('is refused inline styles and markup made of strings by csp.json', async (test) => {
     const page = await open(test, { headers: await headersFor('other-origin', 'nonce') });
     await page

@@ -51,9 +51,15 @@ await describeInEachEngine('a file of the SDK that is not what was released', (b
     await page.evaluate(press, REPLY);
   }
 
-  for (const chunk of ['shared', 'comment-thread', 'en']) {
+  for (const [chunk, lang] of [
+    ['shared', 'en'],
+    ['comment-thread', 'en'],
+    ['en', 'en'],
+    ['further-languages', 'ar'],
+    ['ar', 'ar'],
+  ] as const) {
     it(`does not run and leaves the fallback, when it is ${chunk}`, async (test) => {
-      const page = await open(test, { changed: { chunk, change: addStatement } });
+      const page = await open(test, { lang, changed: { chunk, change: addStatement } });
       await assertRefused(page, chunk);
       await assertFallback(page);
     });

@@ -50,7 +50,12 @@ describe('<parvis-comment-count>', () => {
     ['en', 1234, '1,234 comments'],
     ['fr', 1, '1 commentaire'],
     ['de', 1234, '1.234 Kommentare'],
-    ['nl', 2, '2 comments'],
+    ['es', 0, '0 comentarios'],
+    ['it', 2, '2 commenti'],
+    ['nl', 1, '1 reactie'],
+    ['pt-BR', 1234, '1.234 comentários'],
+    ['ar-EG', 11, '١١ تعليقًا'],
+    ['ja', 2, '2 comments'],
   ];
   for (const [lang, number, words] of WORDS) {
     it(`says "${words}" in ${lang}`, async () => {

@@ -22,6 +22,11 @@ describe('<parvis-comment-thread> languages', () => {
     ['fr', 0, '0 commentaire'],
     ['fr', 1, '1 commentaire'],
     ['fr', 2, '2 commentaires'],
+    ['es-MX', 2, '2 comentarios'],
+    ['it', 2, '2 commenti'],
+    ['nl-BE', 2, '2 reacties'],
+    ['pt-BR', 2, '2 comentários'],
+    ['ar-MA', 2, 'تعليقان'],
     ['ja', 2, '2 comments'],
   ] as const;
   for (const [lang, count, name] of HEADINGS) {

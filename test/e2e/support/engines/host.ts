@@ -38,6 +38,8 @@ export interface PageOptions {
   headers?: Record<string, string>;
   /** Who is signed in. */
   person?: string;
+  /** English by default. */
+  lang?: string;
   /** Answers a chunk, which is named without its hash, with other bytes, or with an error for null. */
   changed?: { chunk: string; change: (code: Uint8Array) => Uint8Array | null };
 }
@@ -108,7 +110,7 @@ export class Host {
   }
 
   async #render(
-    { channel = 'release', person }: PageOptions,
+    { channel = 'release', person, lang = 'en' }: PageOptions,
     folder: string,
     backend: string,
   ): Promise<string> {
@@ -119,7 +121,7 @@ export class Host {
     const token = person && (await this.#identity!.issueToken(findPerson(person)!)).token;
     const common = `nonce="${NONCE}" crossorigin="anonymous"`;
     return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <title>A page of the bank</title>

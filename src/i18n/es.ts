@@ -1,0 +1,52 @@
+import type { Messages } from './messages.js';
+
+export const messages: Messages = {
+  language: 'es',
+  direction: 'ltr',
+  comments: (count, format) => (count === 1 ? '1 comentario' : `${format(count)} comentarios`),
+  loading: 'Cargando los comentarios',
+  empty: 'Todavía no hay comentarios. El suyo puede ser el primero.',
+  retry: 'Volver a intentarlo',
+  dismiss: 'Cerrar',
+  loadFailed: 'No se han podido cargar los comentarios.',
+  stale: (time) =>
+    `Última actualización de los comentarios: ${time}. De momento no se han podido actualizar de nuevo.`,
+  offline: 'No tiene conexión. Lo que escriba se guarda y se enviará cuando la recupere.',
+  readOnly: 'Esta conversación se puede leer, pero ya no admite comentarios.',
+  closed: 'Esta conversación está cerrada.',
+  linkedCommentMissing: 'El comentario al que lleva el enlace ya no está disponible.',
+  sortLabel: 'Ordenar por',
+  sorts: { newest: 'Más recientes', oldest: 'Más antiguos', top: 'Más apoyados' },
+  loadMore: 'Mostrar más comentarios',
+  loadEarlier: 'Mostrar los comentarios anteriores',
+  goToEnd: 'Ir al final',
+  goToStart: 'Ir al principio',
+  staff: 'Equipo del banco',
+  unknownAuthor: 'Antiguo miembro',
+  edited: 'editado',
+  editedAt: (time) => `Editado: ${time}`,
+  deletedByAuthor: 'Este comentario lo eliminó quien lo escribió.',
+  notAvailable: 'Este comentario no está disponible.',
+  permalink: (author, time) => `Enlace al comentario de ${author}, ${time}`,
+  opensInNewTab: '(se abre en otra pestaña)',
+  replyTo: (author) => `Responder a ${author}`,
+  showReplies: (count, format) =>
+    count === 1 ? 'Mostrar 1 respuesta' : `Mostrar ${format(count)} respuestas`,
+  hideReplies: 'Ocultar las respuestas',
+  moreReplies: (count, format) =>
+    count === 1 ? 'Mostrar 1 respuesta más' : `Mostrar ${format(count)} respuestas más`,
+  reply: 'Responder',
+  edit: 'Editar',
+  delete: 'Eliminar',
+  undo: 'Deshacer',
+  reactions: { support: 'Apoyo', thanks: 'Gracias' },
+  signInToWrite: 'Inicie sesión para participar en la conversación.',
+  signIn: 'Iniciar sesión',
+  errors: {
+    unreachable:
+      'No se puede acceder a la comunidad. Compruebe su conexión o vuelva a intentarlo en un momento.',
+    timeout: 'La respuesta tarda demasiado. Vuelva a intentarlo en un momento.',
+    'rate-limited': 'Han sido muchas acciones a la vez. Espere un minuto y vuelva a intentarlo.',
+    other: 'Algo ha fallado por nuestra parte. Su texto se conserva; vuelva a intentarlo en un momento.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Messages } from './messages.js';
+
+// European, in words that Brazil uses as well.
+export const messages: Messages = {
+  language: 'pt',
+  direction: 'ltr',
+  comments: (count, format) => (count === 1 ? '1 comentário' : `${format(count)} comentários`),
+  loading: 'A carregar os comentários',
+  empty: 'Ainda não há comentários. O seu pode ser o primeiro.',
+  retry: 'Tentar de novo',
+  dismiss: 'Fechar',
+  loadFailed: 'Não foi possível carregar os comentários.',
+  stale: (time) =>
+    `Última atualização dos comentários: ${time}. Por agora, não foi possível atualizá-los de novo.`,
+  offline: 'Está sem conexão. O que escrever fica guardado e será enviado quando ela voltar.',
+  readOnly: 'Esta discussão pode ser lida, mas já não aceita comentários.',
+  closed: 'Esta discussão está encerrada.',
+  linkedCommentMissing: 'O comentário a que o link leva já não está disponível.',
+  sortLabel: 'Ordenar por',
+  sorts: { newest: 'Mais recentes', oldest: 'Mais antigos', top: 'Mais apoiados' },
+  loadMore: 'Mostrar mais comentários',
+  loadEarlier: 'Mostrar os comentários anteriores',
+  goToEnd: 'Ir para o fim',
+  goToStart: 'Ir para o início',
+  staff: 'Equipa do banco',
+  unknownAuthor: 'Antigo membro',
+  edited: 'editado',
+  editedAt: (time) => `Editado em ${time}`,
+  deletedByAuthor: 'Este comentário foi apagado por quem o escreveu.',
+  notAvailable: 'Este comentário não está disponível.',
+  permalink: (author, time) => `Link para o comentário de ${author}, ${time}`,
+  opensInNewTab: '(abre numa nova janela)',
+  replyTo: (author) => `Responder a ${author}`,
+  showReplies: (count, format) => (count === 1 ? 'Mostrar 1 resposta' : `Mostrar ${format(count)} respostas`),
+  hideReplies: 'Ocultar as respostas',
+  moreReplies: (count, format) =>
+    count === 1 ? 'Mostrar mais 1 resposta' : `Mostrar mais ${format(count)} respostas`,
+  reply: 'Responder',
+  edit: 'Editar',
+  delete: 'Apagar',
+  undo: 'Desfazer',
+  reactions: { support: 'Apoio', thanks: 'Agradeço' },
+  signInToWrite: 'Inicie sessão para participar na discussão.',
+  signIn: 'Iniciar sessão',
+  errors: {
+    unreachable:
+      'Não é possível chegar à comunidade. Verifique a sua conexão ou tente de novo dentro de momentos.',
+    timeout: 'A resposta está a demorar demasiado. Tente de novo dentro de momentos.',
+    'rate-limited': 'Foram muitas ações de uma só vez. Espere um minuto e tente de novo.',
+    other: 'Algo falhou do nosso lado. O seu texto fica guardado; tente de novo dentro de momentos.',
+  },
+};
