@@ -125,7 +125,7 @@ export class CommentComposer extends LitElement {
         <textarea
           id="text"
           rows="1"
-          dir="auto"
+          dir=${this.text ? 'auto' : nothing}
           .value=${this.text}
           placeholder=${this.messages.writePlaceholder}
           aria-describedby="error hints"

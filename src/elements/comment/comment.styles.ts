@@ -56,6 +56,8 @@ export const styles = [
     }
     .name {
       font-weight: 600;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     .badge {
       padding: 1px 8px;

@@ -3,7 +3,7 @@ export const AVATAR_COLOURS = 6;
 
 /** One or two characters that stand for a name in any script: the first of its first and of its last word. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
+  const words = name.trim().split(/\s+\p{P}*/u);
   const picked = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
   return picked.map((word) => firstGrapheme(word).toLocaleUpperCase()).join('');
 }

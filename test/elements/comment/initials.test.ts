@@ -6,6 +6,8 @@ describe('initialsOf', () => {
     ['Amina Haddad', 'AH'],
     ['amina haddad', 'AH'],
     ['Jean-Pierre Van den Berg', 'JB'],
+    ['Jonas Weber (Colmar)', 'JC'],
+    ['Amina “Mina” Haddad', 'AH'],
     ['Noor', 'N'],
     ['  Noor  ', 'N'],
     ['أمينة حداد', 'أح'],
