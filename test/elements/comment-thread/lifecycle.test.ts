@@ -150,9 +150,8 @@ describe('<parvis-comment-thread> in the page', () => {
     Object.assign(late, { pageSize: 5, sort: 'oldest', topic: TOPIC, client: community });
     await findComment(early, 'One');
     await findComment(late, 'One');
-    expect(late.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.equal(
-      early.shadowRoot!.textContent.replace(/\s+/g, ' '),
-    );
+    const shown = (thread: Element) => thread.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    await waitFor(() => shown(late) === shown(early));
   });
 
   const threadOfAttributes = () =>
