@@ -20,7 +20,7 @@ describe('a page into which the bank’s server writes the comments', () => {
     const visitor = await stage.enter(test);
     await visitor.page.setJavaScriptEnabled(false);
     await visitor.open(stage.site.add({ body: await writtenBody(topic), isReserved: true }));
-    const text = await visitor.page.$eval('main, body', (element) => (element).innerText);
+    const text = await visitor.page.$eval('main, body', (element) => element.innerText);
     assert.match(text, /Amina[\s\S]*Avis 1[\s\S]*Avis 2[\s\S]*Avis 3/);
   });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, type TestContext } from 'node:test';
 import { COMMUNITY_PREFIX, startCommunity } from '../../../../demo/community.js';
 import { type Identity, openIdentity } from '../../../../demo/identity.js';
-import { findPerson } from '../../../../demo/persons.js';
+import { findPerson, type Person } from '../../../../demo/persons.js';
 import { PROJECT_FOLDER, SDK_FOLDER } from '../../../../demo/project.js';
 import { hashOf } from '../../../../scripts/lib/verified-chunks.mjs';
 import { ROOMY_LIMITS, seededFolder } from '../demo.js';
@@ -38,6 +38,10 @@ export interface PageOptions {
   headers?: Record<string, string>;
   /** Who is signed in. */
   person?: string;
+  /** The subject of the discussion; one of the demo's by default. */
+  topic?: string;
+  /** Comments in one piece of the discussion. */
+  pageSize?: number;
   /** English by default. */
   lang?: string;
   /** Answers a chunk, which is named without its hash, with other bytes, or with an error for null. */
@@ -67,6 +71,16 @@ export class Host {
   /** Of the page that was made last. */
   get address(): string {
     return `${this.#origins.page}/page`;
+  }
+
+  /** The backend, as a page on another origin calls it. */
+  get backend(): string {
+    return this.#origins.backend + COMMUNITY_PREFIX;
+  }
+
+  /** What the bank gives a page in which this person is signed in. */
+  async tokenOf(person: Person): Promise<string> {
+    return (await this.#identity!.issueToken(person)).token;
   }
 
   async start(): Promise<void> {
@@ -110,7 +124,7 @@ export class Host {
   }
 
   async #render(
-    { channel = 'release', person, lang = 'en' }: PageOptions,
+    { channel = 'release', person, topic = TOPIC, pageSize = 20, lang = 'en' }: PageOptions,
     folder: string,
     backend: string,
   ): Promise<string> {
@@ -118,7 +132,7 @@ export class Host {
     const { sha384 } = files.find(({ file }) => file === 'parvis.js')!;
     // What changes with every release cannot be pinned.
     const pin = channel === 'release' ? ` integrity="${sha384}"` : '';
-    const token = person && (await this.#identity!.issueToken(findPerson(person)!)).token;
+    const token = person && (await this.tokenOf(findPerson(person)!));
     const common = `nonce="${NONCE}" crossorigin="anonymous"`;
     return `<!doctype html>
 <html lang="${lang}">
@@ -131,7 +145,7 @@ export class Host {
   </head>
   <body>
     <parvis-community backend="${backend}">
-      <parvis-comment-thread topic="${TOPIC}">${FALLBACK}</parvis-comment-thread>
+      <parvis-comment-thread topic="${topic}" page-size="${pageSize}">${FALLBACK}</parvis-comment-thread>
     </parvis-community>
   </body>
 </html>`;
