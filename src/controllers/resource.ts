@@ -16,7 +16,6 @@ export class Resource<Value> implements ReactiveController {
 
   #host: ReactiveControllerHost;
   #abort: AbortController | null = null;
-  #dependencies: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,7 +24,6 @@ export class Resource<Value> implements ReactiveController {
 
   hostDisconnected(): void {
     this.cancel();
-    this.#dependencies = [];
   }
 
   /** Forgets everything. */
@@ -40,14 +38,6 @@ export class Resource<Value> implements ReactiveController {
     this.#abort?.abort();
     this.#abort = null;
     this.pending = false;
-  }
-
-  /** Forgets everything when one of the dependencies has changed, and loads anew if there is something to `read`. */
-  follow(dependencies: readonly unknown[], read: ((signal: AbortSignal) => Promise<Value>) | null): void {
-    if (dependencies.every((each, index) => each === this.#dependencies[index])) return;
-    this.#dependencies = dependencies;
-    this.reset();
-    if (read) void this.load(read);
   }
 
   /** Resolves to whether this attempt gave the value that is now held. Never rejects. */

@@ -123,29 +123,4 @@ describe('Resource', () => {
     await done;
     expect([resource.value, resource.error, resource.pending]).to.eql([undefined, undefined, false]);
   });
-
-  it('reads again only when what it depends on has changed', async () => {
-    const asked: string[] = [];
-    const follow = (topic: string) =>
-      resource.follow([topic], async () => {
-        asked.push(topic);
-        return topic;
-      });
-    follow('a');
-    follow('a');
-    follow('b');
-    await host.updateComplete;
-    await Promise.resolve();
-    expect(asked).to.eql(['a', 'b']);
-    expect(resource.value).to.equal('b');
-  });
-
-  it('shows nothing of what it followed before', async () => {
-    resource.follow(['a'], async () => 'one');
-    await host.updateComplete;
-    resource.follow(['b'], () => new Promise(() => undefined));
-    expect(resource.value).to.equal(undefined);
-    resource.follow([null], null);
-    expect(resource.pending).to.equal(false);
-  });
 });

@@ -66,8 +66,14 @@ describe('elements that come and go', () => {
         ([id, content]) => `<template id="${id}">${content}</template>`,
       );
       const place = `<parvis-community backend="{backend}">${count}<main></main></parvis-community>`;
+      // The thread and the count that stay listen, each in its own community.
+      let streams = 0;
+      const bothListen = visitor.page.waitForResponse(
+        (answer) => answer.url().includes('/v1/stream?') && (streams += 1) === 2,
+      );
       await stage.read(visitor, { body: templates.join('') + threadOn(topic) + place });
       await visitor.find('textbox', 'Votre commentaire');
+      await bothListen;
       await cycle(visitor, name, FEW);
       const few = await counters.settled();
       await cycle(visitor, name, MANY - FEW);

@@ -8,7 +8,7 @@ import { VERSION } from '../../version.js';
 import { styles } from './comment-count.styles.js';
 
 /**
- * @summary "12 comments" for a listing page. Any number of them make one request.
+ * @summary "12 comments" for a listing page. Any number of them make one request, and follow what others write.
  * @slot - Shown until the number is known, and when it cannot be had.
  */
 export class CommentCount extends LitElement {
@@ -33,11 +33,58 @@ export class CommentCount extends LitElement {
   /** A client that the page made itself. */
   client: CommunityClient | null = null;
 
+  #asked: readonly unknown[] = [];
+  #following: AbortController | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
+    this.#ask();
+    super.update(changed);
+  }
+
+  /** Counts what is asked for, if that has become another thing. One that is only moved keeps its number meanwhile. */
+  #ask(): void {
     const { client } = this.#community;
     const topic = client && topicOf(this);
-    this.#count.follow([client, topic], topic ? (signal) => client.topics.count(topic, signal) : null);
-    super.update(changed);
+    if (!topic) {
+      this.#leave();
+      if (this.isConnected) this.#forget();
+    } else if (client !== this.#asked[0] || topic !== this.#asked[1]) {
+      this.#leave();
+      this.#forget();
+      this.#asked = [client, topic];
+      void this.#follow(client, topic);
+    } else if (!this.#following) {
+      void this.#follow(client, topic);
+    }
+  }
+
+  #forget(): void {
+    this.#asked = [];
+    this.#count.reset();
+  }
+
+  #leave(): void {
+    this.#following?.abort();
+    this.#following = null;
+  }
+
+  async #follow(client: CommunityClient, topic: string): Promise<void> {
+    const { signal } = (this.#following = new AbortController());
+    const askAgain = () => this.#count.load((abort) => client.topics.count(topic, abort));
+    const show = (count: number) => {
+      this.#count.cancel();
+      this.#count.value = count;
+      this.requestUpdate();
+    };
+    await askAgain();
+    const part = await import('./follow-counts.js').catch(() => null);
+    if (signal.aborted || !part) return;
+    signal.addEventListener('abort', part.followCount(client, topic, { show, askAgain }));
   }
 
   protected override render() {
