@@ -94,14 +94,14 @@ describe('<parvis-comment-thread> in Arabic', () => {
   });
 
   describe('with a name in another script', () => {
-    const NAME = 'Jonas Weber (Straßburg)';
+    const NAME = 'Jonas Weber, Dr.';
 
-    it('keeps its brackets, and turns round nothing beside it', async () => {
+    it('keeps its full stop, and turns round nothing beside it', async () => {
       const author = { ...JONAS, name: NAME, roles: ['staff'] };
       community.add({ text: 'نعم', author });
       const thread = await open();
       const name = getByText(thread, NAME);
-      expect(drawn(name, ')').left).to.be.at.least(drawn(name, 'g').right - 1);
+      expect(drawn(name, '.').left).to.be.at.least(drawn(name, 'Dr').right - 1);
       expectFromRightToLeft(name, getByText(thread, 'فريق البنك'), getByRole(thread, 'link'));
     });
 
@@ -110,18 +110,18 @@ describe('<parvis-comment-thread> in Arabic', () => {
       const thread = await open();
       await clickButton(thread, /^الرد على/);
       const label = await waitFor(() => getByText(thread, /^ردّك على/));
-      expect(drawn(label, ')').left).to.be.at.least(drawn(label, 'g').right - 1);
+      expect(drawn(label, '.').left).to.be.at.least(drawn(label, 'Dr').right - 1);
       expect(drawn(label, 'ردّك').left).to.be.at.least(drawn(label, 'Jonas').right);
     });
 
     it('begins on the right also where it takes two lines', async () => {
       await setViewport({ width: NARROWEST, height: 640 });
-      community.add({ text: 'نعم', author: { ...JONAS, name: `${NAME} ${NAME} ${NAME}` } });
+      community.add({ text: 'نعم', author: { ...JONAS, name: 'Jonas Weber '.repeat(6).trim() } });
       const thread = await open();
       const name = getByText(thread, /^Jonas/);
       const link = getByRole(thread, 'link');
       expect(box(name).height).to.be.above(2 * 20);
-      expect(drawn(name, 'Straßburg)').right).to.be.closeTo(box(link).right, 2);
+      expect(drawn(name, 'Weber').right).to.be.closeTo(box(link).right, 2);
     });
   });
 
