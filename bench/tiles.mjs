@@ -16,7 +16,7 @@ const COUNTS = [20, 100, 500];
 const DRAGS = 2;
 
 /** Moving a tile among 20, 100 and 500 of them, with pointer events of the browser. */
-export async function measureTiles({ say, rounds = 4 }) {
+export async function measureTiles({ say, rounds = 3 }) {
   const site = await openSite(Object.values(CONTESTANTS));
   const browser = await launchChromium({ protocolTimeout: 60_000 }).catch(async (error) => {
     await site.close();

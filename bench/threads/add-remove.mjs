@@ -7,6 +7,8 @@ const CYCLES = 500;
 const WARM_UP = 30;
 const AT_ONCE = 50;
 const COUNT = 50;
+/** Who takes longer than this for all of them has made fewer, and the table says how many. */
+const LONGEST_MS = 40_000;
 const KB = 1024;
 
 /** What is left of a widget that comes and goes 500 times on one page, as in an application of one page. */
@@ -51,7 +53,7 @@ async function comeAndGo(page, session) {
   await page.evaluate(cycle, WARM_UP, COUNT, LIMIT);
   await page.evaluate(() => bench.settle(1000));
   const before = await held(session);
-  const end = Date.now() + LIMIT;
+  const end = Date.now() + LONGEST_MS;
   let cycles = 0;
   let spent = 0;
   while (cycles < CYCLES && Date.now() < end) {
