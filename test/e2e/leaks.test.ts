@@ -8,8 +8,8 @@ const FEW = 50;
 const MANY = 500;
 /** How many are there at the same time; of communities, which have a stream each, as many as have a connection. */
 const TOGETHER = { thread: 10, count: 10, community: 5 };
-/** Of what the browser or the page itself is busy with at the moment. */
-const TOLERANCE = 10;
+/** Of what the browser or the page itself is busy with at the moment; what is left behind each time would be ten times that. */
+const TOLERANCE = (MANY - FEW) / 10;
 
 /** Adds a copy of what a template holds, lets it get somewhere, and removes it, again and again. */
 async function cycle({ page }: Visitor, name: keyof typeof TOGETHER, times: number): Promise<void> {
