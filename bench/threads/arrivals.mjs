@@ -1,5 +1,5 @@
 import { LIMIT, rotated, withPage, withStage, worked } from './browser.mjs';
-import { check, createSamples, spread, versionsOf } from './figures.mjs';
+import { check, createSamples, pointsAt, spread, versionsOf } from './figures.mjs';
 
 const ALL = 5000;
 const PER_SECOND = 100;
@@ -51,10 +51,11 @@ export async function measureArrivals({ say, rounds = 2 }) {
         y: { label: 'ms' },
         series: LIVE.map(({ name, title }) => ({
           name: title,
-          points: THREADS.flatMap(({ count }) => {
-            const { middle, low, high } = spread(samples.of(keyOf(name, count), 'each'), 2);
-            return middle === null ? [] : [[count, middle, low, high]];
-          }),
+          points: pointsAt(
+            THREADS.map(({ count }) => count),
+            (count) => samples.of(keyOf(name, count), 'each'),
+            2,
+          ),
         })),
       },
     ],

@@ -1,5 +1,5 @@
 import { withPage, withStage, worked } from './browser.mjs';
-import { check, createSamples, spread, versionsOf } from './figures.mjs';
+import { check, createSamples, pointsAt, spread, versionsOf } from './figures.mjs';
 
 const COUNTS = [10, 50, 200, 1000];
 /** As many topics as the contract allows in one request. */
@@ -30,10 +30,7 @@ export async function measureCounts({ say, rounds = 5 }) {
     series: [
       {
         name: 'Parvis',
-        points: COUNTS.flatMap((count) => {
-          const { middle, low, high } = of(count, name, digits);
-          return middle === null ? [] : [[count, middle, low, high]];
-        }),
+        points: pointsAt(COUNTS, (count) => samples.of(String(count), name), digits),
       },
     ],
   });

@@ -14,6 +14,14 @@ export function spread(values, digits = 0) {
   };
 }
 
+/** A curve's points at these sizes: the middle, low and high of the values of each. Those without a value are left out. */
+export function pointsAt(sizes, valuesOf, digits = 0) {
+  return sizes.flatMap((size) => {
+    const { middle, low, high } = spread(valuesOf(size), digits);
+    return middle === null ? [] : [[size, middle, low, high]];
+  });
+}
+
 /** Collects what was measured under a key, and says what is not there. */
 export function createSamples() {
   const kept = new Map();

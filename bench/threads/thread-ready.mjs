@@ -1,5 +1,5 @@
 import { CONTESTANTS, LIMIT, PEERS, held, rotated, withPage, withStage, worked } from './browser.mjs';
-import { check, createSamples, least, ratio, spread, versionsOf } from './figures.mjs';
+import { check, createSamples, least, pointsAt, ratio, spread, versionsOf } from './figures.mjs';
 
 const COUNTS = [50, 1000, 3000];
 /** Comments on the topic in one piece, as a page has it by default, and as many as a contestant can show at once. */
@@ -97,11 +97,11 @@ function curvesOf(samples) {
     y: { label },
     series: CONTESTANTS.map(({ name: contestant, title: series }) => ({
       name: series,
-      points: COUNTS.flatMap((count) => {
-        const key = keyOf(contestant, count, contestant === 'floor' ? ALL : size);
-        const { middle, low, high } = spread(samples.of(key, name), digits);
-        return middle === null ? [] : [[count, middle, low, high]];
-      }),
+      points: pointsAt(
+        COUNTS,
+        (count) => samples.of(keyOf(contestant, count, contestant === 'floor' ? ALL : size), name),
+        digits,
+      ),
     })),
   });
   return [

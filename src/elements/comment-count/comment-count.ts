@@ -53,14 +53,14 @@ export class CommentCount extends LitElement {
     if (!topic) {
       this.#leave();
       if (this.isConnected) this.#forget();
-    } else if (client !== this.#asked[0] || topic !== this.#asked[1]) {
+      return;
+    }
+    if (client !== this.#asked[0] || topic !== this.#asked[1]) {
       this.#leave();
       this.#forget();
       this.#asked = [client, topic];
-      void this.#follow(client, topic);
-    } else if (!this.#following) {
-      void this.#follow(client, topic);
     }
+    if (!this.#following) void this.#follow(client, topic);
   }
 
   #forget(): void {

@@ -15,10 +15,12 @@ const known = new Map<string, string>();
 function firstGrapheme(word: string): string {
   let first = known.get(word);
   if (first === undefined) {
-    [first] = [...segmenter.segment(word)].map(({ segment }) => segment);
-    known.set(word, first ?? '');
+    // Taken apart no further than to its first: a name may be long.
+    const [found] = segmenter.segment(word);
+    first = found?.segment ?? '';
+    known.set(word, first);
   }
-  return first ?? '';
+  return first;
 }
 
 /** The same colour, from 0 to `AVATAR_COLOURS - 1`, for the same member each time. */
