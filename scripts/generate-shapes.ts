@@ -18,6 +18,7 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   community: contract.Community,
   viewer: contract.Viewer,
   viewerComment: contract.ViewerComment,
+  commentVersionPage: contract.CommentVersionPage,
   commentSource: contract.CommentSource,
   reactionCounts: contract.ReactionCounts,
   problem: contract.Problem,

@@ -22,6 +22,8 @@ export interface ServerConfig {
   audience: string;
   /** Addresses or CIDR ranges of the proxies whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
+  /** A topic whose key begins with one of these takes questions, when it is opened. */
+  questionTopics: readonly string[];
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -71,6 +73,7 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   databasePoolSize: 10,
   origins: [],
   trustedProxies: [],
+  questionTopics: [],
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   limits: {
     requests: { count: 12_000, seconds: 120 },
@@ -163,6 +166,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     issuer: text('PARVIS_ISSUER'),
     audience: text('PARVIS_AUDIENCE'),
     trustedProxies: list('PARVIS_TRUSTED_PROXIES'),
+    questionTopics: list('PARVIS_QUESTION_TOPICS'),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),

@@ -9,7 +9,7 @@ import { renderThread } from './thread.js';
 
 /** The page of a topic of the forum. Null for a slug that no topic has. */
 export function topicPage(language: Language, slug: string): PageContent | null {
-  const topic = TOPICS.find(({ key }) => key.startsWith('forum/') && topicSlug(key) === slug);
+  const topic = TOPICS.find(({ key }) => !key.startsWith('articles/') && topicSlug(key) === slug);
   if (!topic) return null;
   const { forum } = WORDS[language];
   const isForeign = topic.language !== language;

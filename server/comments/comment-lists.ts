@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely';
 import type { CommentList, CommentPage, CommentSort } from '../../src/contract/comments.js';
 import type { Database, TopicRow } from '../database/schema.js';
 import { ProblemError } from '../problem-error.js';
-import { findTopic } from '../topics/topics.js';
+import { findTopic, toSummary } from '../topics/topics.js';
 import { openChain, readChain } from './ancestors.js';
-import { couldBeId, findComment, isVisible } from './comment-view.js';
+import { couldBeId, findComment, isVisible, type CommentView } from './comment-view.js';
 import { decodeCursor } from './cursor.js';
 import { placeOf, readPage, readPageAround, type Page } from './keyset.js';
-import { withFirstReplies } from './previews.js';
+import { readPinned } from './pins.js';
+import { readAnswers, withFirstReplies } from './previews.js';
 
 /** Levels of first replies that come along with a topic's comments, and with the replies to one. */
 const LEVELS_IN_TOPIC = 1;
@@ -21,12 +22,27 @@ export interface TopicListOptions {
   around?: string | undefined;
 }
 
+const listOf = (topic: TopicRow, sort: CommentSort) =>
+  ({ kind: 'topic', topicId: topic.id, mode: topic.mode, sort }) as const;
+
+/** What a page shows: where it begins at the start of the list, the pinned comments come first. */
+async function withPinned(db: Kysely<Database>, topic: TopicRow, page: Page): Promise<CommentView[]> {
+  return page.previous === null ? [...(await readPinned(db, topic.id)), ...page.views] : page.views;
+}
+
+/** Puts the comment that a link leads to in its place, where the list leaves it out, as one that has its answer. */
+function putBack(page: Page, linked: CommentView): void {
+  if (page.views.some((view) => view.id === linked.id)) return;
+  const index = page.views.findIndex((view) => view.created_at > linked.created_at);
+  page.views.splice(index === -1 ? page.views.length : index, 0, linked);
+}
+
 function toList(topic: TopicRow, items: CommentList['items'], page: Page): CommentList {
   return {
     items,
     previous: page.previous,
     next: page.next,
-    topic: { state: topic.state, mode: topic.mode, commentCount: topic.comment_count },
+    topic: toSummary(topic),
   };
 }
 
@@ -42,8 +58,14 @@ async function listAround(
   if (!top || !comment || comment.topic_key !== topic.key || !isVisible(comment)) {
     throw new ProblemError('comment-unknown');
   }
-  const list = { kind: 'topic', topicId: topic.id, sort } as const;
-  const page = await readPageAround(db, list, placeOf(top), limit);
+  const list = listOf(topic, sort);
+  // A pinned comment is read where it stands: with the start of the list.
+  const page =
+    top.pinned_at === null
+      ? await readPageAround(db, list, placeOf(top), limit)
+      : await readPage(db, list, { direction: 'next', limit });
+  if (top.pinned_at === null) putBack(page, top);
+  page.views = await withPinned(db, topic, page);
   const others = page.views.filter((view) => view.id !== top.id);
   const items = new Map((await withFirstReplies(db, others, LEVELS_IN_TOPIC)).map((item) => [item.id, item]));
   items.set(top.id, await openChain(db, chain));
@@ -62,7 +84,7 @@ export async function listComments(
 ): Promise<CommentList> {
   const topic = await findTopic(db, topicKey);
   if (options.around !== undefined) return listAround(db, topic, options.around, options);
-  const list = { kind: 'topic', topicId: topic.id, sort: options.sort } as const;
+  const list = listOf(topic, options.sort);
   const start =
     options.cursor === undefined
       ? { direction: options.from === 'end' ? ('previous' as const) : ('next' as const) }
@@ -72,10 +94,11 @@ export async function listComments(
     limit: options.limit,
     ...('place' in start && { from: start.place }),
   });
-  return toList(topic, await withFirstReplies(db, page.views, LEVELS_IN_TOPIC), page);
+  const views = await withPinned(db, topic, page);
+  return toList(topic, await withFirstReplies(db, views, LEVELS_IN_TOPIC), page);
 }
 
-/** A page of the direct replies to a comment, oldest first. */
+/** A page of the direct replies to a comment: the chosen answer, then the others, oldest first. */
 export async function listReplies(
   db: Kysely<Database>,
   commentId: string,
@@ -83,7 +106,7 @@ export async function listReplies(
 ): Promise<CommentPage> {
   const parent = await findComment(db, commentId);
   if (!parent || !isVisible(parent)) throw new ProblemError('comment-unknown');
-  const list = { kind: 'replies', parentId: parent.id } as const;
+  const list = { kind: 'replies', parentId: parent.id, answerId: parent.answer_id } as const;
   const start =
     options.cursor === undefined ? { direction: 'next' as const } : decodeCursor(list, options.cursor);
   const page = await readPage(db, list, {
@@ -91,8 +114,9 @@ export async function listReplies(
     limit: options.limit,
     ...('place' in start && { from: start.place }),
   });
+  const answers = page.previous === null ? await readAnswers(db, [parent]) : new Map();
   return {
-    items: await withFirstReplies(db, page.views, LEVELS_IN_REPLIES),
+    items: await withFirstReplies(db, [...answers.values(), ...page.views], LEVELS_IN_REPLIES),
     previous: page.previous,
     next: page.next,
   };

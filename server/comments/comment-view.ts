@@ -6,7 +6,9 @@ import type { Database } from '../database/schema.js';
 export interface CommentView {
   id: string;
   topic_key: string;
+  topic_mode: string;
   parent_id: string | null;
+  root_id: string;
   depth: number;
   author_id: string | null;
   author_name: string | null;
@@ -19,14 +21,18 @@ export interface CommentView {
   score: number;
   reactions: Record<string, number>;
   reply_count: number;
+  by_staff: boolean;
+  answer_id: string | null;
+  pinned_at: Date | null;
 }
 
 /** The columns of `CommentView`, of tables that go by the names `comments`, `members` and `topics`. */
 export const commentColumns = sql`
-  comments.id, topics.key as topic_key, comments.parent_id, comments.depth,
+  comments.id, topics.key as topic_key, topics.mode as topic_mode, comments.parent_id, comments.root_id, comments.depth,
   comments.author_id, members.name as author_name, members.roles as author_roles,
   comments.body, comments.created_at, comments.edited_at, comments.version, comments.state,
-  comments.score, comments.reactions, comments.reply_count`;
+  comments.score, comments.reactions, comments.reply_count,
+  comments.by_staff, comments.answer_id, comments.pinned_at`;
 
 /**
  * Joins what `commentColumns` needs to rows of `comments`. A list chooses its rows in a subquery before: joined to other
@@ -55,7 +61,14 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     state: view.state,
     reactions: isPublished ? view.reactions : {},
     replyCount: view.reply_count,
+    ...(isPublished && isQuestion(view) && { answerId: view.answer_id }),
+    ...(view.pinned_at !== null && { pinned: true }),
   };
+}
+
+/** Whether a reply can be chosen as its answer. What the staff puts on a topic is no question. */
+export function isQuestion(view: Pick<CommentView, 'topic_mode' | 'parent_id' | 'by_staff'>): boolean {
+  return view.topic_mode === 'questions' && view.parent_id === null && !view.by_staff;
 }
 
 /** Ids are made of these. Anything else is no comment's, and must not reach the database, which refuses some characters. */

@@ -2,13 +2,17 @@ import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Database } from '../database/schema.js';
-import type { Member } from '../members/members.js';
+import { isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
+import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic } from '../topics/topics.js';
+import { announce } from './announce.js';
+import { returnAnswer, withdrawAnswer } from './answers.js';
 import { assertTopicOpen, type CommentLimits, type ParsedText } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import { addToReplyCount } from './reply-counts.js';
+import { keepVersion } from './versions.js';
 import { lockOwnComment, lockTopicOf } from './own-comment.js';
 
 /** Publishes a comment. The topic stays locked until the transaction ends, so that counts and depths hold. */
@@ -35,9 +39,11 @@ export async function createComment(
       author_id: author.id,
       source: input.text.source,
       body: JSON.stringify(input.text.body),
+      by_staff: isStaff(author),
     })
     .execute();
   if (parent) await addToReplyCount(transaction, parent.id, 1);
+  if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);
   const comment = toComment((await findComment(transaction, id)) as CommentView);
   await publish(transaction, [
@@ -51,16 +57,15 @@ export async function createComment(
   return comment;
 }
 
-async function findParent(transaction: Transaction<Database>, topicKey: string, id: string) {
+async function findParent(
+  transaction: Transaction<Database>,
+  topicKey: string,
+  id: string,
+): Promise<CommentView> {
   const parent = await findComment(transaction, id);
   if (!parent || parent.topic_key !== topicKey) throw new ProblemError('comment-unknown');
   if (parent.state === 'deleted') throw new ProblemError('comment-deleted');
-  const { root_id } = await transaction
-    .selectFrom('comments')
-    .select('root_id')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { id: parent.id, depth: parent.depth, root_id };
+  return parent;
 }
 
 /** Replaces the text of an own comment that is still at one of the expected versions. */
@@ -74,6 +79,7 @@ export async function editComment(
   if (view.state === 'deleted') throw new ProblemError('comment-deleted');
   assertTopicOpen(topic);
   assertVersion(view, input.versions);
+  await keepVersion(transaction, view);
   await transaction
     .updateTable('comments')
     .set({
@@ -99,14 +105,19 @@ export async function deleteComment(
   assertVersion(view, input.versions);
   await transaction
     .updateTable('comments')
-    .set({ state: 'deleted', deleted_at: sql<Date>`clock_timestamp()` })
+    .set({ state: 'deleted', deleted_at: sql<Date>`clock_timestamp()`, pinned_at: null })
     .where('id', '=', view.id)
     .execute();
+  const questions = await withdrawAnswer(transaction, view.id);
+  await recountStaffReplies(transaction, topic.id, view);
   const isGone = view.reply_count === 0;
   const changed =
     isGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, -1) : [];
   const commentCount = await addToCount(transaction, topic.id, -1);
-  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, changed);
+  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, [
+    ...changed,
+    ...questions,
+  ]);
 }
 
 /** Brings an own deleted comment back. One that was never deleted is answered as it is. */
@@ -128,11 +139,16 @@ export async function restoreComment(
     .returning('id')
     .executeTakeFirst();
   if (!restored) throw new ProblemError('undo-expired');
+  const questions = await returnAnswer(transaction, view.id);
+  await recountStaffReplies(transaction, topic.id, view);
   const wasGone = view.reply_count === 0;
   const changed =
     wasGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, 1) : [];
   const commentCount = await addToCount(transaction, topic.id, 1);
-  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, changed);
+  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, [
+    ...changed,
+    ...questions,
+  ]);
 }
 
 function assertVersion(view: CommentView, expected: readonly number[]): void {
@@ -142,26 +158,4 @@ function assertVersion(view: CommentView, expected: readonly number[]): void {
       headers: { ETag: `"${view.version}"` },
     });
   }
-}
-
-/** Tells of a changed comment, and of the markers that came or went with it. */
-async function announce(
-  transaction: Transaction<Database>,
-  topic: { key: string; comment_count: number },
-  commentId: string,
-  others: readonly string[] = [],
-): Promise<CommentWithoutReplies> {
-  const ids = [commentId, ...others];
-  const comments: CommentWithoutReplies[] = [];
-  for (const id of ids) comments.push(toComment((await findComment(transaction, id)) as CommentView));
-  await publish(
-    transaction,
-    comments.map((comment) => ({
-      channel: topicChannel(topic.key),
-      name: 'comment-changed',
-      data: { comment, commentCount: topic.comment_count },
-      commentId: comment.id,
-    })),
-  );
-  return comments[0] as CommentWithoutReplies;
 }

@@ -9,9 +9,13 @@ export interface Place {
   id: string;
 }
 
-/** A list that can be paged: a topic's comments in an order, or the replies to a comment. */
+/**
+ * A list that can be paged: a topic's comments in an order, or the replies to a comment. Pinned comments and the chosen
+ * answer have no place in them: they stand before a page that begins at the start of the list.
+ */
 export type ListName =
-  { kind: 'topic'; topicId: string; sort: CommentSort } | { kind: 'replies'; parentId: string };
+  | { kind: 'topic'; topicId: string; mode: string; sort: CommentSort }
+  | { kind: 'replies'; parentId: string; answerId: string | null };
 
 export type Direction = 'next' | 'previous';
 

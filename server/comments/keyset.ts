@@ -39,10 +39,20 @@ function orderBy(list: ListName, descending: boolean): RawBuilder<unknown> {
     : sql`comments.created_at ${way}, comments.id ${way}`;
 }
 
+/** What still waits, in the words of the index that holds nothing else. */
+function unanswered(mode: string): RawBuilder<unknown> {
+  const missing = mode === 'questions' ? sql`comments.answer_id` : sql`comments.first_staff_reply_at`;
+  return sql`comments.state = 'published' and not comments.by_staff and ${missing} is null`;
+}
+
 function membership(list: ListName): RawBuilder<unknown> {
-  return list.kind === 'topic'
-    ? sql`comments.topic_id = ${list.topicId} and comments.parent_id is null and comments.visible`
-    : sql`comments.parent_id = ${list.parentId} and comments.visible`;
+  if (list.kind === 'replies') {
+    return sql`comments.parent_id = ${list.parentId} and comments.visible
+      and comments.id is distinct from ${list.answerId}::text`;
+  }
+  const shown = list.sort === 'unanswered' ? unanswered(list.mode) : sql`comments.visible`;
+  return sql`comments.topic_id = ${list.topicId} and comments.parent_id is null and ${shown}
+    and comments.pinned_at is null`;
 }
 
 export function placeOf(view: CommentView): Place {

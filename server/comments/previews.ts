@@ -10,14 +10,17 @@ export const PREVIEW_SIZE = 3;
 
 async function firstReplies(
   db: Kysely<Database>,
-  parentIds: readonly string[],
+  parents: readonly CommentView[],
 ): Promise<Map<string, CommentView[]>> {
+  const ids = parents.map((parent) => parent.id);
+  const answerIds = parents.map((parent) => parent.answer_id);
   const { rows } = await sql<CommentView>`
     select ${commentColumns}
-    from unnest(${[...parentIds]}::text[]) as parent (id)
+    from unnest(${ids}::text[], ${answerIds}::text[]) as parent (id, answer_id)
     cross join lateral (
       select * from comments
       where comments.parent_id = parent.id and comments.visible
+        and comments.id is distinct from parent.answer_id
       order by comments.created_at, comments.id
       limit ${PREVIEW_SIZE + 1}
     ) as comments ${commentJoins}
@@ -37,30 +40,47 @@ export async function withFirstReplies(
   views: readonly CommentView[],
   levels: number,
 ): Promise<Comment[]> {
-  const parentIds = levels > 0 ? views.filter((view) => view.reply_count > 0).map((view) => view.id) : [];
-  if (parentIds.length === 0) return views.map(toComment);
-  const found = await firstReplies(db, parentIds);
+  const parents = levels > 0 ? views.filter((view) => view.reply_count > 0) : [];
+  if (parents.length === 0) return views.map(toComment);
+  const found = await firstReplies(db, parents);
+  const answers = await readAnswers(db, parents);
   const shown = [...found.values()].flatMap((replies) => replies.slice(0, PREVIEW_SIZE));
-  const complete = new Map((await withFirstReplies(db, shown, levels - 1)).map((reply) => [reply.id, reply]));
+  const shownReplies = await withFirstReplies(db, [...answers.values(), ...shown], levels - 1);
+  const complete = new Map(shownReplies.map((reply) => [reply.id, reply]));
   return views.map((view) => {
+    const answer = answers.get(view.answer_id ?? '');
     const replies = found.get(view.id);
-    return replies ? { ...toComment(view), replies: previewOf(view.id, replies, complete) } : toComment(view);
+    if (!answer && !replies) return toComment(view);
+    return { ...toComment(view), replies: previewOf(view, answer, replies ?? [], complete) };
   });
 }
 
+/** The chosen answers to questions, by their own ids. */
+export async function readAnswers(
+  db: Kysely<Database>,
+  questions: readonly CommentView[],
+): Promise<Map<string, CommentView>> {
+  const ids = questions.flatMap((question) => question.answer_id ?? []);
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<CommentView>`
+    select ${commentColumns}
+    from comments ${commentJoins}
+    where comments.id = any(${ids}::text[]) and comments.visible`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 function previewOf(
-  parentId: string,
+  parent: CommentView,
+  answer: CommentView | undefined,
   replies: readonly CommentView[],
   complete: ReadonlyMap<string, Comment>,
 ): CommentPage {
   const shown = replies.slice(0, PREVIEW_SIZE);
   const last = shown.at(-1);
+  const list = { kind: 'replies', parentId: parent.id, answerId: parent.answer_id } as const;
   return {
-    items: shown.map((view) => complete.get(view.id) ?? toComment(view)),
+    items: [...(answer ? [answer] : []), ...shown].map((view) => complete.get(view.id) ?? toComment(view)),
     previous: null,
-    next:
-      last && replies.length > shown.length
-        ? encodeCursor({ kind: 'replies', parentId }, 'next', placeOf(last))
-        : null,
+    next: last && replies.length > shown.length ? encodeCursor(list, 'next', placeOf(last)) : null,
   };
 }

@@ -21,7 +21,7 @@ export function readCommunity(
       ...words,
       inForceSince: RULES_IN_FORCE_SINCE,
     })),
-    capabilities: ['stream', 'reactions', 'replies', 'editing', 'deletion'],
+    capabilities: ['stream', 'reactions', 'replies', 'editing', 'deletion', 'answers', 'pins', 'history'],
     reactions: [...REACTIONS],
     limits: {
       commentLength: settings.commentLength,

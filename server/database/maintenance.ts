@@ -23,6 +23,7 @@ async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Pro
       returning id`.execute(transaction);
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return 0;
+    await transaction.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
     await sql`
       update outbox set data = jsonb_set(data, '{comment}', data -> 'comment' || ${NO_TEXT})
       where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);

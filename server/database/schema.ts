@@ -14,6 +14,8 @@ export interface MembersTable {
   subject: string;
   name: string;
   roles: JsonWithDefault<string[]>;
+  /** What the name looks like, of those whom the bank vouches for: nobody else may look like them. */
+  skeleton: string | null;
   created_at: Time;
 }
 
@@ -27,6 +29,10 @@ export interface TopicsTable {
   state: Generated<string>;
   /** Published comments, replies included. */
   comment_count: Generated<number>;
+  /** Comments of members on the topic below which the staff has replied. */
+  staff_reply_count: Generated<number>;
+  /** From such a comment to the first reply of the staff: the median of the last ones. */
+  staff_reply_seconds: number | null;
   created_at: Time;
 }
 
@@ -52,8 +58,25 @@ export interface CommentsTable {
   /** How often the community's first reaction was given. */
   score: Generated<number>;
   reactions: JsonWithDefault<Record<string, number>>;
+  /** The author was staff when it was written. */
+  by_staff: Generated<boolean>;
+  /** On a comment of a member on the topic: when somebody of the staff first replied below it, at any depth. */
+  first_staff_reply_at: NullableTime;
+  /** The reply that was chosen as the answer to this question. */
+  answer_id: string | null;
+  /** The answer that was lost when its author deleted it: restored, it is the answer again. */
+  withdrawn_answer_id: string | null;
+  pinned_at: NullableTime;
   /** Computed: published, or deleted with replies below it. */
   visible: ColumnType<boolean, never, never>;
+}
+
+/** The wordings that a comment had before the one that is shown. */
+export interface CommentVersionsTable {
+  comment_id: string;
+  version: number;
+  body: Json<ContentNode[]>;
+  created_at: Time;
 }
 
 export interface ReactionsTable {
@@ -106,6 +129,7 @@ export interface Database {
   members: MembersTable;
   topics: TopicsTable;
   comments: CommentsTable;
+  comment_versions: CommentVersionsTable;
   reactions: ReactionsTable;
   idempotency_keys: IdempotencyKeysTable;
   outbox: OutboxTable;

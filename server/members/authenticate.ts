@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { ProblemError } from '../problem-error.js';
+import { cleanName } from './clean-name.js';
 
 /** Who the bank says is calling. */
 export interface Claims {
@@ -44,10 +45,8 @@ function toClaims(payload: JWTPayload): Claims {
   if (typeof sub !== 'string' || !/^[^\p{Cc}\p{Cs}]{1,200}$/u.test(sub))
     throw invalid('The token has no subject.');
   if (typeof name !== 'string') throw invalid('The token has no name.');
-  // Control and bidirectional characters could make a name look like a part of the page.
-  const readable = name.replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
-  const shownName = [...readable].slice(0, 100).join('');
-  if (shownName === '') throw invalid('The token has no name.');
+  const shownName = cleanName(name);
+  if (shownName === null) throw invalid('The token has no name.');
   const known = Array.isArray(roles)
     ? roles
         .filter((role): role is string => typeof role === 'string' && /^[\w-]{1,40}$/.test(role))

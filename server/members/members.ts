@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../database/schema.js';
 import type { Claims } from './authenticate.js';
+import { claimsBadge, imitates, isVouchedFor, skeletonOf } from './look-alikes.js';
 
 /** A person as this backend knows them. */
 export interface Member {
@@ -10,23 +12,57 @@ export interface Member {
   roles: string[];
 }
 
+export function isStaff(member: Pick<Member, 'roles'>): boolean {
+  return member.roles.includes('staff');
+}
+
 const REMEMBERED = 10_000;
 
-/** Finds the member of a token's claims, makes one at the first visit, and takes over a changed name or role. */
-export function createMembers(db: Kysely<Database>): (claims: Claims) => Promise<Member> {
-  const remembered = new Map<string, Member>();
+/** In place of a name that imitates another: "nomen nescio", with what tells two such members apart. */
+function namelessFor(subject: string): string {
+  return `N. N. ${createHash('sha256').update(subject).digest('hex').slice(0, 4)}`;
+}
 
-  const isSame = (member: Pick<Member, 'name' | 'roles'>, claims: Claims): boolean =>
-    member.name === claims.name && JSON.stringify(member.roles) === JSON.stringify(claims.roles);
+/** The name that a member is shown by. Only those whom the bank vouches for may look as if it did. */
+async function shownName(
+  db: Kysely<Database>,
+  { subject, name, roles }: Claims,
+  bankName: string | null,
+): Promise<string> {
+  if (isVouchedFor(roles)) return name;
+  if (claimsBadge(name, bankName)) return namelessFor(subject);
+  const similar = await db
+    .selectFrom('members')
+    .select('name')
+    .where('skeleton', '=', skeletonOf(name))
+    .where('subject', '<>', subject)
+    .execute();
+  return similar.some((other) => imitates(name, other.name)) ? namelessFor(subject) : name;
+}
+
+/**
+ * Finds the member of a token's claims, makes one at the first visit, and takes over a changed name or role. `bankName`:
+ * what no member may be called; null where the community has no name of its own.
+ */
+export function createMembers(
+  db: Kysely<Database>,
+  bankName: string | null,
+): (claims: Claims) => Promise<Member> {
+  const remembered = new Map<string, { claims: Claims; member: Member }>();
 
   const store = async (claims: Claims): Promise<Member> => {
+    const { roles } = claims;
+    const name = await shownName(db, claims, bankName);
+    const skeleton = isVouchedFor(roles) ? skeletonOf(name) : null;
     const found = await db
       .selectFrom('members')
-      .select(['id', 'name', 'roles'])
+      .select(['id', 'name', 'roles', 'skeleton'])
       .where('subject', '=', claims.subject)
       .executeTakeFirst();
-    if (found && isSame(found, claims)) return found;
-    const values = { name: claims.name, roles: JSON.stringify(claims.roles) };
+    if (found?.name === name && found.skeleton === skeleton && isEqual(found.roles, roles)) {
+      return { id: found.id, name, roles };
+    }
+    const values = { name, roles: JSON.stringify(roles), skeleton };
     return db
       .insertInto('members')
       .values({ id: uuid(), subject: claims.subject, ...values })
@@ -37,11 +73,15 @@ export function createMembers(db: Kysely<Database>): (claims: Claims) => Promise
 
   return async (claims) => {
     const known = remembered.get(claims.subject);
-    if (known && isSame(known, claims)) return known;
+    if (known && isEqual(known.claims, claims)) return known.member;
     const member = await store(claims);
     remembered.delete(claims.subject);
-    remembered.set(claims.subject, member);
+    remembered.set(claims.subject, { claims, member });
     if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
     return member;
   };
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

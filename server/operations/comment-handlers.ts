@@ -8,6 +8,7 @@ import { findComment, toComment } from '../comments/comment-view.js';
 import { createComment, deleteComment, editComment, restoreComment } from '../comments/comment-writes.js';
 import { readOwnText } from '../comments/own-comment.js';
 import { setReaction } from '../comments/reactions.js';
+import { listVersions } from '../comments/versions.js';
 import { readViewerComments } from '../comments/viewer-comments.js';
 import { RULE_LOCALES } from '../community/house-rules.js';
 import { transact } from '../database/transact.js';
@@ -23,6 +24,7 @@ type CommentOperation =
   | 'listReplies'
   | 'readComment'
   | 'readCommentText'
+  | 'listCommentVersions'
   | 'createComment'
   | 'editComment'
   | 'deleteComment'
@@ -77,6 +79,10 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
       const body = await readOwnText(db, member, params.commentId);
       return { body, etag: versionTag(body.version) };
     },
+
+    listCommentVersions: async ({ params, query }) => ({
+      body: await listVersions(db, params.commentId, query),
+    }),
 
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);

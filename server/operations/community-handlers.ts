@@ -1,4 +1,5 @@
 import { readCommunity } from '../community/community.js';
+import { isStaff } from '../members/members.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
 
@@ -9,7 +10,7 @@ export function communityHandlers({ config }: Services): Pick<Handlers, 'readCom
     readViewer: async ({ member }) => ({
       body: {
         member,
-        permissions: ['comment', 'react', ...(member.roles.includes('staff') ? ['moderate'] : [])],
+        permissions: ['comment', 'react', ...(isStaff(member) ? ['moderate'] : [])],
       },
     }),
   };

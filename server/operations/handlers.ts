@@ -1,6 +1,7 @@
 import type { OperationName, Operations } from '../../src/contract/operations.js';
 import { commentHandlers } from './comment-handlers.js';
 import { communityHandlers } from './community-handlers.js';
+import { curationHandlers } from './curation-handlers.js';
 import type { Handler } from './handler.js';
 import type { Services } from './services.js';
 import { streamHandlers } from './stream-handlers.js';
@@ -14,6 +15,7 @@ export function createHandlers(services: Services): Handlers {
     ...communityHandlers(services),
     ...topicHandlers(services),
     ...commentHandlers(services),
+    ...curationHandlers(services),
     ...streamHandlers(services),
   };
 }

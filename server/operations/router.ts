@@ -18,7 +18,7 @@ import { readIfMatch } from '../http/if-match.js';
 import { assertOrigin } from '../http/origins.js';
 import { allowanceHeaders, rateLimited, takeWrite } from '../http/rate-limits.js';
 import { normaliseQuery, validate } from '../http/validate.js';
-import type { Member } from '../members/members.js';
+import { isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
@@ -108,6 +108,7 @@ async function perform(
   reply: FastifyReply,
 ): Promise<unknown> {
   const member = row.access === 'anyone' ? null : await identify(services, request);
+  if (row.access === 'staff' && member && !isStaff(member)) throw new ProblemError('forbidden');
   const params = row.params ? validate(row.params, 'path', request.params) : undefined;
   const query = row.query
     ? validate(row.query, 'query', normaliseQuery(row.query, request.query))

@@ -20,8 +20,10 @@ export function topicHandlers({
           errors: [{ pointer: '/body/title', detail: 'The title has characters that cannot be shown.' }],
         });
       }
+      const isForQuestions = config.questionTopics.some((prefix) => params.topicKey.startsWith(prefix));
+      const input = { ...body, mode: isForQuestions ? 'questions' : 'discussion' };
       return {
-        body: await openTopic(db, params.topicKey, body, () => assertCommunityOpen(config.community)),
+        body: await openTopic(db, params.topicKey, input, () => assertCommunityOpen(config.community)),
       };
     },
 

@@ -1,7 +1,7 @@
 import type { ContentNode } from '../../src/contract/content.js';
 import { parseComment } from '../text/parse-comment.js';
 import { writeLargeTopic } from './large-topic.js';
-import { MEMBERS, type SeedMember } from './members.js';
+import { isInvited, MEMBERS, type SeedMember } from './members.js';
 import { type Draft, plant } from './planting.js';
 import { createRandom, type Random } from './random.js';
 import { type SeedTopic, TOPICS } from './topics.js';
@@ -28,6 +28,11 @@ export interface SeedComment {
   editedAt: string | null;
   deletedAt: string | null;
   version: number;
+  /** What it said before it was edited; null where that is not known. */
+  before: ContentNode[] | null;
+  byStaff: boolean;
+  answerId: string | null;
+  pinnedAt: string | null;
   state: 'published' | 'deleted';
   /** Direct replies that are visible. */
   replyCount: number;
@@ -67,6 +72,7 @@ export function createDiscussion(topic: SeedTopic): SeedDiscussion {
     comments.set(draft, commentOf(draft, id, parent, given));
   });
   countReplies(drafts, comments);
+  chooseAnswers(drafts, comments);
   const published = [...comments.values()].filter((comment) => comment.state === 'published');
   return {
     topic,
@@ -88,8 +94,7 @@ function commentOf(
   parent: SeedComment | undefined,
   given: readonly SeedReaction[],
 ): SeedComment {
-  const parsed = parseComment(draft.text, { commentLength: 5000 });
-  if (!parsed.ok) throw new Error(`${id}: ${parsed.code}. ${parsed.detail}`);
+  const parsed = parseDraft(draft.text, id);
   return {
     id,
     parentId: parent?.id ?? null,
@@ -102,10 +107,27 @@ function commentOf(
     editedAt: draft.edited ? timestamp(draft.at + 12 * MINUTE) : null,
     deletedAt: draft.deleted ? timestamp(draft.at + 2 * DAY) : null,
     version: draft.edited ? 2 : 1,
+    before: draft.before === null ? null : parseDraft(draft.before, id).body,
+    byStaff: draft.author.roles.includes('staff'),
+    answerId: null,
+    pinnedAt: draft.isPinned ? timestamp(draft.at + MINUTE) : null,
     state: draft.deleted ? 'deleted' : 'published',
     replyCount: 0,
     reactions: countKinds(given),
   };
+}
+
+function parseDraft(text: string, id: string) {
+  const parsed = parseComment(text, { commentLength: 5000 });
+  if (!parsed.ok) throw new Error(`${id}: ${parsed.code}. ${parsed.detail}`);
+  return parsed;
+}
+
+function chooseAnswers(drafts: readonly Draft[], comments: ReadonlyMap<Draft, SeedComment>): void {
+  for (const draft of drafts) {
+    const question = draft.isAnswer && draft.parent ? comments.get(draft.parent) : undefined;
+    if (question) question.answerId = comments.get(draft)?.id ?? null;
+  }
 }
 
 /** From the newest to the oldest, so that a deleted reply is known to be visible before its parent counts it. */
@@ -119,7 +141,7 @@ function countReplies(drafts: readonly Draft[], comments: ReadonlyMap<Draft, See
 }
 
 function reactionsTo(draft: Draft, commentId: string, random: Random): SeedReaction[] {
-  const others = MEMBERS.filter((member) => member !== draft.author);
+  const others = MEMBERS.filter((member) => member !== draft.author && !isInvited(member));
   const giveAll = (kind: SeedReaction['kind'], count: number) =>
     random.sample(others, count).map((member) => ({
       commentId,

@@ -88,6 +88,9 @@ function writeTalk(talks: readonly Talk[], parent: Talk | null, at: number, rand
     support: fewReactions(random, parent ? 1.4 : 2.6) + (random.next() < 0.01 ? random.between(20, 80) : 0),
     thanks: fewReactions(random, isStaff ? 2.5 : 0.6),
     edited: random.next() < 0.03,
+    before: null,
+    isAnswer: false,
+    isPinned: false,
     deleted: false,
   };
 }

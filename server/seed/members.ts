@@ -25,6 +25,14 @@ const STAFF = [
   'Bastien Lemoine',
 ];
 
+/** Whom the bank has invited to answer. They are heard for what they know, and do not react. */
+const INVITED: Readonly<Record<string, string>> = {
+  'Agnès Quéré': 'expert',
+  'Paul Etcheverry': 'project-owner',
+  'Harriet Lowell': 'expert',
+  'Dr. Renate Seidel': 'expert',
+};
+
 const FRENCH = [
   ...[
     'Camille Renaud',
@@ -275,19 +283,24 @@ function memberOf(name: string, index: number): SeedMember {
     id,
     subject: SUBJECTS[name] ?? `seed-${id}`,
     name,
-    roles: STAFF.includes(name) ? ['staff'] : [],
+    roles: STAFF.includes(name) ? ['staff'] : name in INVITED ? [INVITED[name] as string] : [],
     language: GERMAN.includes(name) ? 'de' : ENGLISH.includes(name) ? 'en' : 'fr',
   };
 }
 
-/** Two hundred people, six of them on the bank's staff. */
+/** Two hundred people, six of them on the bank's staff; and those whom the bank has invited. */
 export const MEMBERS: readonly SeedMember[] = [
   ...STAFF,
   ...FRENCH,
   ...GERMAN,
   ...ENGLISH,
   ...FROM_ALL_OVER,
+  ...Object.keys(INVITED),
 ].map(memberOf);
+
+export function isInvited(member: SeedMember): boolean {
+  return member.name in INVITED;
+}
 
 const byName = new Map(MEMBERS.map((member) => [member.name, member]));
 

@@ -13,6 +13,10 @@ export interface Draft {
   support: number;
   thanks: number;
   edited: boolean;
+  /** The wording before the edit, where it is known. */
+  before: string | null;
+  isAnswer: boolean;
+  isPinned: boolean;
   deleted: boolean;
 }
 
@@ -41,7 +45,10 @@ export function plant(written: readonly Written[], days: number, reference: numb
       at,
       support: entry.support ?? fewReactions(random, 3),
       thanks: entry.thanks ?? fewReactions(random, 0.8),
-      edited: entry.edited === true,
+      edited: entry.edited === true || entry.before !== undefined,
+      before: entry.before ?? null,
+      isAnswer: entry.answer === true,
+      isPinned: entry.pinned === true,
       deleted: entry.deleted === true,
     };
     drafts.push(draft);

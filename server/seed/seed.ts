@@ -1,5 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/schema.js';
+import { recountAllStaffReplies } from '../topics/staff-replies.js';
+import { isVouchedFor, skeletonOf } from '../members/look-alikes.js';
 import { createDiscussion, type SeedDiscussion } from './content.js';
 import { MEMBERS } from './members.js';
 import { TOPICS } from './topics.js';
@@ -67,6 +69,7 @@ async function insertMembers(transaction: Transaction<Database>): Promise<Readon
     subject,
     name,
     roles: JSON.stringify(roles),
+    skeleton: isVouchedFor(roles) ? skeletonOf(name) : null,
     created_at: '2026-01-05T09:00:00.000Z',
   }));
   await transaction
@@ -103,6 +106,7 @@ async function insertDiscussion(
       key: topic.key,
       title: topic.title,
       url: new URL(topic.path, origin).href,
+      mode: topic.mode ?? 'discussion',
       comment_count: discussion.commentCount,
       created_at: discussion.createdAt,
     })
@@ -123,11 +127,16 @@ async function insertDiscussion(
       state: comment.state,
       deleted_at: comment.deletedAt,
       reply_count: comment.replyCount,
+      by_staff: comment.byStaff,
+      pinned_at: comment.pinnedAt,
       score: comment.reactions['support'] ?? 0,
       reactions: JSON.stringify(comment.reactions),
     }));
     await transaction.insertInto('comments').values(rows).execute();
   }
+  await insertVersions(transaction, discussion);
+  await chooseAnswers(transaction, discussion);
+  await recountAllStaffReplies(transaction, topicId);
   for (const reactions of batches(discussion.reactions)) {
     const rows = reactions.map((reaction) => ({
       comment_id: reaction.commentId,
@@ -136,6 +145,27 @@ async function insertDiscussion(
       created_at: reaction.createdAt,
     }));
     await transaction.insertInto('reactions').values(rows).execute();
+  }
+}
+
+async function insertVersions(
+  transaction: Transaction<Database>,
+  { comments }: SeedDiscussion,
+): Promise<void> {
+  const rows = comments.flatMap(({ id, before, createdAt }) =>
+    before ? [{ comment_id: id, version: 1, body: JSON.stringify(before), created_at: createdAt }] : [],
+  );
+  if (rows.length > 0) await transaction.insertInto('comment_versions').values(rows).execute();
+}
+
+/** Once all are there: an answer is written after its question. */
+async function chooseAnswers(
+  transaction: Transaction<Database>,
+  { comments }: SeedDiscussion,
+): Promise<void> {
+  for (const { id, answerId } of comments) {
+    if (answerId === null) continue;
+    await transaction.updateTable('comments').set({ answer_id: answerId }).where('id', '=', id).execute();
   }
 }
 

@@ -1,9 +1,12 @@
 import { DE_FEES, DE_SAVING } from './content/de-forum.js';
 import { DE_OWNERS } from './content/de-owners.js';
+import { DE_QUESTIONS } from './content/de-questions.js';
 import { EN_FEES, EN_GREEN_LOANS } from './content/en-forum.js';
 import { EN_OWNERS } from './content/en-owners.js';
+import { EN_QUESTIONS } from './content/en-questions.js';
 import { FR_APP, FR_BRANCHES, FR_GREEN_LOANS } from './content/fr-forum.js';
 import { FR_OWNERS } from './content/fr-owners.js';
+import { FR_QUESTIONS } from './content/fr-questions.js';
 import { FR_SAVINGS } from './content/fr-savings.js';
 import type { Written } from './written.js';
 
@@ -15,6 +18,8 @@ export interface SeedTopic {
   path: string;
   /** The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation. */
   idPrefix: string;
+  /** `discussion` where it says nothing. */
+  mode?: 'questions';
   /** For how many days before the reference moment people have been writing. */
   days: number;
   /** Null for the topic that is generated. */
@@ -131,5 +136,35 @@ export const TOPICS: readonly SeedTopic[] = [
     idPrefix: 'sparen',
     days: 26,
     written: DE_SAVING,
+  },
+  {
+    key: 'questions/premier-logement',
+    language: 'fr',
+    title: 'Premier logement : posez vos questions',
+    path: '/fr/forum/premier-logement',
+    idPrefix: 'logement',
+    mode: 'questions',
+    days: 14,
+    written: FR_QUESTIONS,
+  },
+  {
+    key: 'questions/first-home',
+    language: 'en',
+    title: 'Your first home: ask us',
+    path: '/en/forum/first-home',
+    idPrefix: 'first-home',
+    mode: 'questions',
+    days: 13,
+    written: EN_QUESTIONS,
+  },
+  {
+    key: 'questions/erste-wohnung',
+    language: 'de',
+    title: 'Die erste eigene Wohnung: Ihre Fragen',
+    path: '/de/forum/erste-wohnung',
+    idPrefix: 'wohnung',
+    mode: 'questions',
+    days: 12,
+    written: DE_QUESTIONS,
   },
 ];

@@ -8,6 +8,11 @@ export interface Written {
   support?: number;
   thanks?: number;
   edited?: true;
+  /** What it said before it was edited. */
+  before?: string;
+  /** The reply that was chosen as the answer to the question above it. */
+  answer?: true;
+  pinned?: true;
   /** Taken away by its author: a marker stays where there are replies. */
   deleted?: true;
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { TopicInput } from '../../src/contract/operations/topics.js';
+import type { TopicSummary } from '../../src/contract/comments.js';
 import type { Topic, TopicCount } from '../../src/contract/topics.js';
 import type { Database, TopicRow } from '../database/schema.js';
 import { ProblemError } from '../problem-error.js';
@@ -14,6 +15,17 @@ function toTopic(row: TopicRow): Topic {
     state: row.state,
     commentCount: row.comment_count,
     createdAt: row.created_at.toISOString(),
+  };
+}
+
+/** What a list says of its topic. */
+export function toSummary(row: TopicRow): TopicSummary {
+  const { staff_reply_count: count, staff_reply_seconds: medianSeconds } = row;
+  return {
+    state: row.state,
+    mode: row.mode,
+    commentCount: row.comment_count,
+    ...(count > 0 && medianSeconds !== null && { staffReplies: { count, medianSeconds } }),
   };
 }
 
@@ -62,7 +74,7 @@ export async function readTopic(db: Kysely<Database>, key: string): Promise<Topi
 export async function openTopic(
   db: Kysely<Database>,
   key: string,
-  input: TopicInput,
+  input: TopicInput & { mode: string },
   assertMayCreate: () => void,
 ): Promise<Topic> {
   const find = () => db.selectFrom('topics').selectAll().where('key', '=', key).executeTakeFirst();
@@ -71,7 +83,7 @@ export async function openTopic(
   assertMayCreate();
   await db
     .insertInto('topics')
-    .values({ id: uuid(), key, title: input.title, url: input.url })
+    .values({ id: uuid(), key, title: input.title, url: input.url, mode: input.mode })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
   return toTopic((await find()) as TopicRow);

@@ -3,7 +3,13 @@ import { ContentNode } from './content.js';
 import { Author } from './members.js';
 import { Count, Cursor, Id, Timestamp, TopicKey, Version } from './primitives.js';
 
-export const COMMENT_SORTS = ['newest', 'oldest', 'top'] as const;
+/**
+ * - `newest`, `oldest`: by date.
+ * - `top`: by how often the community's first reaction was given.
+ * - `unanswered`: only what still waits, the longest waiting first. In the mode `questions`: questions without a chosen
+ *   answer. In any other: comments of members below which nobody of the staff has replied, at any depth.
+ */
+export const COMMENT_SORTS = ['newest', 'oldest', 'top', 'unanswered'] as const;
 export type CommentSort = (typeof COMMENT_SORTS)[number];
 
 /** A comment without the replies below it. */
@@ -28,6 +34,10 @@ export const CommentFields = {
   reactions: z.record(z.string(), Count),
   /** Direct replies, tombstones that still have replies included. */
   replyCount: Count,
+  /** On a question only: the reply that was chosen as its answer, or null. Questions are the comments of members on a topic whose mode is `questions`; what the staff puts there is none. */
+  answerId: z.optional(z.nullable(Id)),
+  /** The staff has put the comment before all others. */
+  pinned: z.optional(z.boolean()),
 };
 export const CommentWithoutReplies = z.object(CommentFields);
 export type CommentWithoutReplies = z.infer<typeof CommentWithoutReplies>;
@@ -62,7 +72,23 @@ export const Comment: z.ZodMiniType<Comment> = z.object({
 });
 
 /** What a list says of its topic. */
-export const TopicSummary = z.object({ state: z.string(), mode: z.string(), commentCount: Count });
+export const TopicSummary = z.object({
+  state: z.string(),
+  mode: z.string(),
+  commentCount: Count,
+  /** How the staff answers here; null or missing where it has not yet. */
+  staffReplies: z.optional(
+    z.nullable(
+      z.object({
+        /** Comments of members on the topic below which somebody of the staff has replied. */
+        count: Count,
+        /** From such a comment to the staff's first reply: half of the last hundred took less. */
+        medianSeconds: Count,
+      }),
+    ),
+  ),
+});
+export type TopicSummary = z.infer<typeof TopicSummary>;
 
 /** A list of a topic's comments, with the topic's count and state so that one request paints the thread. */
 export const CommentList = z.object({
@@ -82,6 +108,18 @@ export const ViewerComment = z.object({
   own: z.boolean(),
 });
 export type ViewerComment = z.infer<typeof ViewerComment>;
+
+/** A wording of a comment: the one that is shown, or one that it had before. */
+export const CommentVersion = z.object({
+  version: Version,
+  body: z.array(ContentNode),
+  /** When it was published. */
+  createdAt: Timestamp,
+});
+export type CommentVersion = z.infer<typeof CommentVersion>;
+
+export const CommentVersionPage = z.object({ items: z.array(CommentVersion), next: z.nullable(Cursor) });
+export type CommentVersionPage = z.infer<typeof CommentVersionPage>;
 
 /** The Markdown that an author typed, and the version of the comment that it makes. */
 export const CommentSource = z.object({ text: z.string(), version: Version });

@@ -6,6 +6,7 @@ export * from './members.js';
 export * from './operation.js';
 export * from './operations.js';
 export { CommentEdit, CommentInput } from './operations/comments.js';
+export { AnswerChoice, PINS_PER_TOPIC } from './operations/curation.js';
 export { Channel } from './operations/stream.js';
 export { TopicInput } from './operations/topics.js';
 export * from './primitives.js';

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { Id } from './primitives.js';
 
 /**
- * A person as shown beside what they wrote. `roles` are the backend's claims and nobody else's: `staff` is known to
- * every widget, and a role that a widget does not know is not shown.
+ * A person as shown beside what they wrote. `roles` are the backend's claims and nobody else's. Widgets know `staff`,
+ * `expert` (invited by the bank to answer) and `project-owner`, and draw a badge for each; a role that a widget does not
+ * know is not shown.
  */
 export const Author = z.object({
   id: Id,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from './index.js';
 import { HEADERS, PARAMETERS } from './openapi-headers.js';
-import type { Operation } from './operation.js';
+import type { Access, Operation } from './operation.js';
 import { operations } from './operations.js';
 import { PROBLEM_TITLES } from './problem-titles.js';
 import { COMMON_PROBLEMS, Problem, PROBLEMS, type ProblemCode } from './problems.js';
@@ -161,6 +161,12 @@ function success(row: Operation, schemas: Schemas): Json {
   };
 }
 
+const WHO_MAY: Partial<Record<Access, string>> = {
+  author: 'Only the author of the comment may do this.',
+  'author-or-staff': 'Only the author of the comment and the staff may do this.',
+  staff: 'Only the staff may do this.',
+};
+
 function operationObject(row: Operation, schemas: Schemas): Json {
   const parameters = [
     ...parametersIn('path', row.params, schemas),
@@ -170,7 +176,7 @@ function operationObject(row: Operation, schemas: Schemas): Json {
   return {
     operationId: row.name,
     summary: row.summary,
-    ...(row.access === 'author' && { description: 'Only the author of the comment may do this.' }),
+    ...(row.access in WHO_MAY && { description: WHO_MAY[row.access] }),
     security: row.access === 'anyone' ? [] : [{ token: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(row.body && {

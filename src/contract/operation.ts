@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problems.js';
 
-/** Who may call an operation. `author`: the person who wrote the thing that is addressed. */
-export type Access = 'anyone' | 'member' | 'author';
+/** Who may call an operation. `author`: the person who wrote the thing that is addressed. `staff`: a member with that role. */
+export type Access = 'anyone' | 'member' | 'author' | 'author-or-staff' | 'staff';
 
 /** How an operation is reached and what it answers: all that a client needs to know of it. */
 export interface Endpoint {

@@ -1,6 +1,7 @@
 import type { Operation } from './operation.js';
 import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
+import { curationOperations } from './operations/curation.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
 import { viewerOperations } from './operations/viewer.js';
@@ -11,6 +12,7 @@ export const operations = {
   ...viewerOperations,
   ...topicOperations,
   ...commentOperations,
+  ...curationOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

@@ -24,9 +24,16 @@ export const comment = {
   state: 'string',
   reactions: { '*': 'number' },
   replyCount: 'number',
+  'answerId?': [null, 'string'],
+  'pinned?': 'boolean',
 } satisfies Shape;
 
-export const topicSummary = { state: 'string', mode: 'string', commentCount: 'number' } satisfies Shape;
+export const topicSummary = {
+  state: 'string',
+  mode: 'string',
+  commentCount: 'number',
+  'staffReplies?': [null, { count: 'number', medianSeconds: 'number' }],
+} satisfies Shape;
 
 export const topic = {
   key: 'string',
@@ -61,6 +68,11 @@ export const community = {
 export const viewer = { member: author, permissions: ['string'] } satisfies Shape;
 
 export const viewerComment = { id: 'string', reactions: ['string'], own: 'boolean' } satisfies Shape;
+
+export const commentVersionPage = {
+  items: [{ version: 'number', body: [contentNode], createdAt: 'string' }],
+  next: [null, 'string'],
+} satisfies Shape;
 
 export const commentSource = { text: 'string', version: 'number' } satisfies Shape;
 

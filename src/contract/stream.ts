@@ -19,7 +19,7 @@ export const STREAM_EVENTS = {
   /** The server cannot go on from the given id: read everything again. */
   reset: z.object({}),
   'comment-created': z.object({ comment: CommentWithoutReplies, commentCount: Count }),
-  /** Edited, deleted or restored. */
+  /** Edited, deleted or restored; pinned or not any more; or it has another answer. */
   'comment-changed': z.object({ comment: CommentWithoutReplies, commentCount: Count }),
   'reactions-changed': z.object({
     topicKey: TopicKey,

@@ -7,6 +7,7 @@ export const Topic = z.object({
   title: z.string(),
   /** The page that the topic belongs to. */
   url: z.nullable(z.string()),
+  /** `discussion`; or `questions`, where a comment on the topic is a question and one of its replies can be its answer. */
   mode: z.string(),
   state: OpenState,
   /** Published comments, replies included. */

@@ -16,7 +16,12 @@ export const messages: Messages = {
   closed: 'Diese Diskussion ist geschlossen.',
   linkedCommentMissing: 'Der verlinkte Kommentar ist nicht mehr verfügbar.',
   sortLabel: 'Sortieren nach',
-  sorts: { newest: 'Neueste zuerst', oldest: 'Älteste zuerst', top: 'Meiste Zustimmung' },
+  sorts: {
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+    top: 'Meiste Zustimmung',
+    unanswered: 'Unbeantwortet',
+  },
   loadMore: 'Weitere Kommentare anzeigen',
   loadEarlier: 'Vorherige Kommentare anzeigen',
   goToEnd: 'Zum Ende',

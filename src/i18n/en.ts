@@ -15,7 +15,7 @@ export const messages: Messages = {
   closed: 'This discussion is closed.',
   linkedCommentMissing: 'The comment that the link leads to is not available any more.',
   sortLabel: 'Sort by',
-  sorts: { newest: 'Newest first', oldest: 'Oldest first', top: 'Most supported' },
+  sorts: { newest: 'Newest first', oldest: 'Oldest first', top: 'Most supported', unanswered: 'Unanswered' },
   loadMore: 'Show more comments',
   loadEarlier: 'Show the comments before',
   goToEnd: 'Go to the end',

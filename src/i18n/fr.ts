@@ -19,7 +19,7 @@ export const messages: Messages = {
   closed: 'Cette discussion est fermée.',
   linkedCommentMissing: 'Le commentaire visé par ce lien n’est plus disponible.',
   sortLabel: 'Trier par',
-  sorts: { newest: 'Plus récents', oldest: 'Plus anciens', top: 'Plus soutenus' },
+  sorts: { newest: 'Plus récents', oldest: 'Plus anciens', top: 'Plus soutenus', unanswered: 'Sans réponse' },
   loadMore: 'Afficher plus de commentaires',
   loadEarlier: 'Afficher les commentaires précédents',
   goToEnd: 'Aller à la fin',

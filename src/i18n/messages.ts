@@ -1,3 +1,5 @@
+import type { CommentSort } from '../contract/comments.js';
+
 /** Failures in words: what happened and what happens next. Keys are `ParvisError` codes. */
 export interface ErrorMessages {
   unreachable: string;
@@ -45,7 +47,7 @@ export interface Messages {
   closed: string;
   linkedCommentMissing: string;
   sortLabel: string;
-  sorts: { newest: string; oldest: string; top: string };
+  sorts: Record<CommentSort, string>;
   loadMore: string;
   loadEarlier: string;
   goToEnd: string;

@@ -20,6 +20,8 @@ const comment = {
   state: 'published',
   reactions: { support: 3 },
   replyCount: 0,
+  answerId: null,
+  pinned: true,
 };
 const topic = { key: 't', title: 'T', url: null, mode: 'discussion', state: 'open', commentCount: 1 };
 
@@ -27,7 +29,12 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   author: comment.author,
   contentNode: comment.body[0],
   comment,
-  topicSummary: { state: 'open', mode: 'discussion', commentCount: 2 },
+  topicSummary: {
+    state: 'open',
+    mode: 'questions',
+    commentCount: 2,
+    staffReplies: { count: 1, medianSeconds: 60 },
+  },
   topic: { ...topic, createdAt: comment.createdAt },
   topicCount: { key: 't', commentCount: 2 },
   commentPage: { previous: null, next: 'abc' },
@@ -43,6 +50,10 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   },
   viewer: { member: comment.author, permissions: ['comment'] },
   viewerComment: { id: 'c1', reactions: ['support'], own: true },
+  commentVersionPage: {
+    items: [{ version: 2, body: comment.body, createdAt: comment.createdAt }],
+    next: null,
+  },
   commentSource: { text: 'Hello', version: 1 },
   reactionCounts: { reactions: { support: 1 } },
   problem: {

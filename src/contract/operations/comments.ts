@@ -4,6 +4,7 @@ import {
   CommentList,
   CommentPage,
   CommentSource,
+  CommentVersionPage,
   CommentWithoutReplies,
   ReactionCounts,
   ViewerComment,
@@ -22,6 +23,7 @@ import {
   addReaction,
   removeReaction,
   readViewerComments,
+  listCommentVersions,
 } from '../endpoints.js';
 
 /** Markdown: paragraphs, emphasis, lists, quotes, code and links. Anything else stays the text that it is. */
@@ -47,7 +49,7 @@ export const commentOperations = {
     ...listComments,
     response: CommentList,
     summary:
-      'The comments on a topic, each with its first replies. Starts at the beginning, at `from=end`, `around` a comment, or at a `cursor`.',
+      'The comments on a topic, each with its first replies. Starts at the beginning, at `from=end`, `around` a comment, or at a `cursor`. A page that begins at the start of the list has the pinned comments before the others, beyond its limit.',
     cache: 'public',
     params: topicParams,
     query: z.object({
@@ -68,7 +70,8 @@ export const commentOperations = {
     name: 'listReplies',
     ...listReplies,
     response: CommentPage,
-    summary: 'The direct replies to a comment, oldest first, each with its own first replies.',
+    summary:
+      'The direct replies to a comment, oldest first, each with its own first replies. A page that begins at the start of the list has the chosen answer before the others, beyond its limit.',
     cache: 'public',
     params: commentParams,
     query: z.object({ limit, cursor: z.optional(RequestCursor) }),
@@ -94,6 +97,17 @@ export const commentOperations = {
     params: commentParams,
     status: 200,
     problems: ['token-missing', 'comment-unknown', 'forbidden', 'comment-deleted'],
+  },
+  listCommentVersions: {
+    name: 'listCommentVersions',
+    ...listCommentVersions,
+    response: CommentVersionPage,
+    summary: 'Every wording of a comment, the newest first. A comment that was deleted has none.',
+    cache: 'public',
+    params: commentParams,
+    query: z.object({ limit, cursor: z.optional(RequestCursor) }),
+    status: 200,
+    problems: ['comment-unknown', 'cursor-invalid'],
   },
   createComment: {
     name: 'createComment',

@@ -58,6 +58,27 @@ describeOnEachDatabase('the cost of a page', (suite) => {
     });
   }
 
+  for (const mode of ['discussion', 'questions']) {
+    it(`stays at what still waits for an answer among 5,000 comments in the mode ${mode}`, async () => {
+      const key = `answered ${mode}`;
+      const { roots } = await fillTopic(store, key, { roots: 5000 });
+      await sql`update topics set mode = ${mode} where key = ${key}`.execute(store.db);
+      const waiting = [7, 2500, 4990].map((index) => roots[index] ?? '');
+      await sql`
+        update comments set first_staff_reply_at = created_at, answer_id = id
+        where id = any(${roots}::text[]) and id <> all(${waiting}::text[])`.execute(store.db);
+      await sql`vacuum analyze comments`.execute(store.db);
+      const query: Partial<TopicListOptions> = { sort: 'unanswered', limit: 2 };
+      const { items, next } = await list(key, query)(store.db);
+      assert.deepEqual(
+        items.map((item) => item.id),
+        waiting.slice(0, 2),
+      );
+      assert.ok((await rowsRead(list(key, query))) < 20);
+      assert.ok((await rowsRead(list(key, { ...query, cursor: next ?? '' }))) < 20);
+    });
+  }
+
   it('stays at what a page shows below a comment with 3,000 replies', async () => {
     assert.ok((await rowsRead(list('busy', {}))) < 100);
     const { items } = await list('busy', {})(store.db);

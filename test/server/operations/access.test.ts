@@ -8,7 +8,10 @@ const BODIES: Record<string, unknown> = {
   openTopic: { title: 'Walk', url: 'https://www.bank.example/walk' },
   createComment: { text: 'Hello', parentId: null },
   editComment: { text: 'Changed' },
+  chooseAnswer: { answerId: 'none' },
 };
+
+const CLAIRE = { name: 'Claire Fontaine', roles: ['staff'] };
 
 describeOnEachDatabase('who may call what', (suite) => {
   let author: string;
@@ -57,7 +60,21 @@ describeOnEachDatabase('who may call what', (suite) => {
       assert.equal((await call(row, elsewhere)).body.code, 'token-invalid');
     });
 
-    if (row.access === 'author') {
+    if (row.access === 'staff') {
+      it(`keeps ${row.name} for the staff`, async () => {
+        for (const token of [author, other]) {
+          const answer = await call(row, token);
+          assert.equal(answer.status, 403, answer.text);
+          assert.equal(answer.body.code, 'forbidden');
+        }
+        assert.equal((await call(row, staff)).status, row.status);
+      });
+    } else if (row.access === 'author-or-staff') {
+      it(`keeps ${row.name} for the author and the staff`, async () => {
+        assert.equal((await call(row, other)).body.code, 'forbidden');
+        for (const token of [author, staff]) assert.notEqual((await call(row, token)).status, 403);
+      });
+    } else if (row.access === 'author') {
       it(`keeps ${row.name} for the author`, async () => {
         for (const token of [other, staff]) {
           const answer = await call(row, token);
@@ -90,8 +107,30 @@ describeOnEachDatabase('who may call what', (suite) => {
   });
 
   it('takes control and direction characters out of a name', async () => {
-    const token = await suite.bank.sign('tricky', { name: ' Bank\u202e\u0000 staff\n' });
-    assert.equal((await suite.backend.get('/viewer', { token })).body.member.name, 'Bank staff');
+    const token = await suite.bank.sign('tricky', { name: ' Ann\u202e\u0000 Other\n' });
+    assert.equal((await suite.backend.get('/viewer', { token })).body.member.name, 'Ann Other');
+  });
+
+  it('shows nobody by a name that claims a badge or imitates one of the staff', async () => {
+    await suite.backend.get('/viewer', { token: await suite.bank.sign('claire', CLAIRE) });
+    const shown = async (subject: string, name: string, roles: string[] = []) => {
+      const token = await suite.bank.sign(subject, { name, roles });
+      return (await suite.backend.get('/viewer', { token })).body.member.name;
+    };
+    for (const name of [
+      'Cl\u0430ire Fontaine',
+      'C1aire F0ntaine',
+      'Claire Fontaine (Bank staff)',
+      'Ann BANK-STАFF',
+    ]) {
+      assert.match(await shown(`mimic of ${name}`, name), /^N\. N\. [0-9a-f]{4}$/, name);
+    }
+    assert.equal(await shown('namesake', 'CLAIRE Fontaine'), 'CLAIRE Fontaine');
+    assert.equal(await shown('claire', CLAIRE.name, CLAIRE.roles), CLAIRE.name);
+    assert.notEqual(
+      await shown('mimic 1', 'Claire F\u03bfntaine'),
+      await shown('mimic 2', 'Claire F\u043entaine'),
+    );
   });
 
   it('takes no role that is not a word', async () => {

@@ -24,16 +24,17 @@ describe('the demo content', () => {
     assert.equal(digest(createContent()), digest(content));
   });
 
-  it('has two hundred members with an id and a name of their own, six of them staff', () => {
-    assert.equal(MEMBERS.length, 200);
+  it('has two hundred members with an id and a name of their own, six of them staff, and four invited guests', () => {
+    assert.equal(MEMBERS.length, 204);
     for (const field of ['id', 'name', 'subject'] as const) {
-      assert.equal(new Set(MEMBERS.map((member) => member[field])).size, 200, field);
+      assert.equal(new Set(MEMBERS.map((member) => member[field])).size, 204, field);
     }
-    assert.equal(MEMBERS.filter((member) => member.roles.includes('staff')).length, 6);
+    const bearing = (role: string) => MEMBERS.filter((member) => member.roles.includes(role)).length;
+    assert.deepEqual(['staff', 'expert', 'project-owner'].map(bearing), [6, 3, 1]);
   });
 
-  it('has a dozen topics in French, English and German, each with a page', () => {
-    assert.equal(TOPICS.length, 12);
+  it('has fifteen topics in French, English and German, each with a page', () => {
+    assert.equal(TOPICS.length, 15);
     assert.deepEqual([...new Set(TOPICS.map((topic) => topic.language))].sort(), ['de', 'en', 'fr']);
     for (const topic of TOPICS) {
       assert.ok(topic.path.startsWith(`/${topic.language}/`), topic.path);
@@ -51,6 +52,26 @@ describe('the demo content', () => {
     const { comments } = discussion('forum/epargne-solidaire');
     assert.equal(comments.length, 50);
     assert.ok(comments.every((comment) => comment.parentId === null && comment.state === 'published'));
+  });
+
+  it('has questions with an answer and without, by people who can be signed in as, and a pinned welcome', () => {
+    for (const { comments } of TOPICS.filter(({ mode }) => mode === 'questions').map(({ key }) =>
+      discussion(key),
+    )) {
+      const roots = comments.filter((comment) => comment.parentId === null);
+      const byId = new Map(comments.map((comment) => [comment.id, comment]));
+      const answers = roots.flatMap((root) => byId.get(root.answerId ?? '') ?? []);
+      assert.ok(answers.length >= 2 && answers.length < roots.length - 1);
+      for (const answer of answers) assert.equal(byId.get(answer.parentId ?? '')?.answerId, answer.id);
+      const welcome = roots.find((root) => root.pinnedAt !== null);
+      assert.ok(welcome?.byStaff);
+      assert.ok(comments.some((comment) => comment.before !== null && comment.version === 2));
+    }
+    const open = discussion('questions/premier-logement').comments.filter(
+      ({ authorId, answerId, replyCount }) =>
+        authorId === 'camille-renaud' && answerId === null && replyCount > 1,
+    );
+    assert.equal(open.length, 1);
   });
 
   it('has conversations ten levels deep, in the large topic and in a small one', () => {
