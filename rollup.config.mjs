@@ -20,6 +20,8 @@ const TOGETHER = {
   batch: /\/src\/client\/(?:batch|problem)\.ts/,
   participation:
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
+  notes:
+    /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
   writing: /\/src\/(?:client\/(?:writing|key|outbox\/)|elements\/comment-composer\/)/,
 };
 

@@ -1,6 +1,7 @@
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
- * that it imports statically; with `lazily`, also everything that these load later, less what `except` names.
+ * that it imports statically; with `lazily`, also everything that these load later, less what `except` names. With
+ * `beyond`, what another budget counts already is not counted again.
  */
 export const BUDGETS = [
   { what: 'loader', limit: 2, modules: ['src/embed.ts'] },
@@ -19,8 +20,14 @@ export const BUDGETS = [
       'src/i18n/fr-writing.ts',
     ],
     lazily: 'src/elements/comment-thread/define.ts',
-    // The other languages, the counts of a listing page, and the words about a wrong setting.
-    except: /^src\/(?:i18n\/|client\/counts|controllers\/setting-advice)/,
+    // The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below.
+    except: /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice)|notes$)/,
+  },
+  {
+    what: 'notes beside comments',
+    limit: 6,
+    modules: ['src/elements/comment-notes/thread-notes.ts', 'src/i18n/fr-notes.ts'],
+    beyond: 'thread with composer',
   },
   {
     what: 'counts of a listing page',

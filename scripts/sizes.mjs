@@ -23,7 +23,9 @@ export function sizesOf(output, budgets = BUDGETS) {
     output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
   return budgets.map((budget) => {
-    const files = loadedFiles(chunks, budget);
+    const counted = budgets.find(({ what }) => what === budget.beyond);
+    const before = counted ? loadedFiles(chunks, counted) : [];
+    const files = loadedFiles(chunks, budget).filter((file) => !before.includes(file));
     const size = files.reduce((sum, file) => sum + gzipSize(chunks.get(file).code), 0) / 1024;
     return { ...budget, files, size };
   });
@@ -54,8 +56,9 @@ function fileOf(chunks, module) {
   return chunk.fileName;
 }
 
-function sourceOf({ facadeModuleId }) {
-  return facadeModuleId ? relative(root, facadeModuleId) : '';
+/** What a chunk is loaded for; of one that several things are loaded from, its name. */
+function sourceOf({ facadeModuleId, name }) {
+  return facadeModuleId ? relative(root, facadeModuleId) : name;
 }
 
 function closure(chunks, starts, next) {

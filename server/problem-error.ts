@@ -1,5 +1,6 @@
 import { PROBLEM_TITLES } from '../src/contract/problem-titles.js';
-import { PROBLEMS, type Problem, type ProblemCode } from '../src/contract/problems.js';
+import { PROBLEMS } from '../src/contract/problem-statuses.js';
+import { type Problem, type ProblemCode } from '../src/contract/problems.js';
 
 export interface ProblemDetails {
   detail?: string;

@@ -70,13 +70,11 @@ const BADGE_WORDS = [
   'Invited expert',
   'Project owner',
   'Équipe de la banque',
-  'Expert invité',
-  'Experte invitée',
-  'Porteur du projet',
-  'Porteuse du projet',
+  'Avis d’expert',
+  'Porte le projet',
   'Team der Bank',
-  'Eingeladene Fachperson',
-  'Projektträger',
+  'Fachperson',
+  'Projektleitung',
 ];
 
 /** Whether a name claims to be the bank, or holds what only a badge says. */

@@ -3,6 +3,7 @@ import type {
   CommentList,
   CommentPage,
   CommentSort,
+  CommentVersionPage,
   CommentWithoutReplies,
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
@@ -26,6 +27,8 @@ export interface CommunityClient {
   live(): Promise<Live>;
   /** Loaded when first asked for. */
   outbox(): Promise<Outbox>;
+  /** Loaded when first asked for. */
+  curation(): Promise<Curation>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
   close(): void;
 }
@@ -78,6 +81,16 @@ export interface CommentsDomain {
   restore(commentId: string): Promise<CommentWithoutReplies>;
   /** Adds (`on`) or takes back the viewer's reaction. Resolves to all counts. */
   react(commentId: string, kind: string, on: boolean): Promise<Readonly<Record<string, number>>>;
+}
+
+/** What is done with comments beside writing them. Each call asks for a state, so that twice is the same as once. */
+export interface Curation {
+  /** Chooses a direct reply as the answer to a question; null for none. Resolves to the question. */
+  chooseAnswer(questionId: string, answerId: string | null): Promise<CommentWithoutReplies>;
+  /** Puts a comment before all others, or back in its place. */
+  pin(commentId: string, on: boolean): Promise<CommentWithoutReplies>;
+  /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
+  versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
 }
 
 export type TokenReason = 'first' | 'expiring' | 'rejected';

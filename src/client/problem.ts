@@ -1,20 +1,15 @@
-import { PROBLEMS, type Problem, type ProblemCode } from '../contract/problems.js';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../contract/problems.js';
 import { problem as problemShape } from '../contract/shapes.js';
 import { ParvisError, type ParvisErrorDetails } from './errors.js';
 import { parse } from './parse.js';
 
-/** Where a status belongs to several codes, the one that says the least. */
-const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
-  401: 'token-invalid',
-  403: 'forbidden',
-  404: 'not-found',
-  412: 'version-mismatch',
-  413: 'body-too-large',
-  415: 'media-type-unsupported',
-  428: 'version-required',
-  429: 'rate-limited',
-  500: 'internal',
-};
+const CODES: Readonly<Record<number, readonly ProblemCode[] | undefined>> = PROBLEM_CODES;
+
+/** What an answer without a known code means. A conflict, or a text that is refused, can be any of theirs. */
+function codeFor(status: number): ProblemCode {
+  const code = status === 409 || status === 422 ? undefined : CODES[status]?.[0];
+  return code ?? (status < 500 ? 'request-invalid' : 'unavailable');
+}
 
 /** The error for an answer outside 200 to 299, whatever its body is. */
 export function problemError(
@@ -29,9 +24,7 @@ export function problemError(
   } catch {
     // A proxy's own page, most often: the status says enough.
   }
-  const code =
-    problem && Object.hasOwn(PROBLEMS, problem.code)
-      ? (problem.code as ProblemCode)
-      : (BY_STATUS[status] ?? (status < 500 ? 'request-invalid' : 'unavailable'));
+  const given = problem?.code as ProblemCode;
+  const code = Object.values(CODES).flat().includes(given) ? given : codeFor(status);
   return new ParvisError(code, `${name}: ${status} ${code}`, { ...details, current: problem?.current });
 }

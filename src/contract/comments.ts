@@ -76,16 +76,14 @@ export const TopicSummary = z.object({
   state: z.string(),
   mode: z.string(),
   commentCount: Count,
-  /** How the staff answers here; null or missing where it has not yet. */
+  /** How the staff replies here; missing where it has not yet. */
   staffReplies: z.optional(
-    z.nullable(
-      z.object({
-        /** Comments of members on the topic below which somebody of the staff has replied. */
-        count: Count,
-        /** From such a comment to the staff's first reply: half of the last hundred took less. */
-        medianSeconds: Count,
-      }),
-    ),
+    z.object({
+      /** Comments of members on the topic below which somebody of the staff has replied. */
+      count: Count,
+      /** From such a comment to the staff's first reply: half of the last hundred took less. */
+      medianSeconds: Count,
+    }),
   ),
 });
 export type TopicSummary = z.infer<typeof TopicSummary>;

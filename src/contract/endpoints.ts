@@ -92,36 +92,6 @@ export const removeReaction = {
   access: 'member',
 } as const satisfies Endpoint;
 
-export const listCommentVersions = {
-  method: 'GET',
-  path: '/comments/{commentId}/versions',
-  access: 'anyone',
-} as const satisfies Endpoint;
-
-export const chooseAnswer = {
-  method: 'PUT',
-  path: '/comments/{commentId}/answer',
-  access: 'author-or-staff',
-} as const satisfies Endpoint;
-
-export const clearAnswer = {
-  method: 'DELETE',
-  path: '/comments/{commentId}/answer',
-  access: 'author-or-staff',
-} as const satisfies Endpoint;
-
-export const pinComment = {
-  method: 'PUT',
-  path: '/comments/{commentId}/pin',
-  access: 'staff',
-} as const satisfies Endpoint;
-
-export const unpinComment = {
-  method: 'DELETE',
-  path: '/comments/{commentId}/pin',
-  access: 'staff',
-} as const satisfies Endpoint;
-
 export const readViewerComments = {
   method: 'GET',
   path: '/viewer/comments',

@@ -1,6 +1,7 @@
 export * from './comments.js';
 export * from './community.js';
 export * from './content.js';
+export * from './curation-endpoints.js';
 export * from './endpoints.js';
 export * from './members.js';
 export * from './operation.js';
@@ -11,6 +12,7 @@ export { Channel } from './operations/stream.js';
 export { TopicInput } from './operations/topics.js';
 export * from './primitives.js';
 export * from './requests.js';
+export * from './problem-statuses.js';
 export * from './problem-titles.js';
 export * from './problems.js';
 export * from './stream.js';

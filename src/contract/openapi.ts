@@ -4,7 +4,8 @@ import { HEADERS, PARAMETERS } from './openapi-headers.js';
 import type { Access, Operation } from './operation.js';
 import { operations } from './operations.js';
 import { PROBLEM_TITLES } from './problem-titles.js';
-import { COMMON_PROBLEMS, Problem, PROBLEMS, type ProblemCode } from './problems.js';
+import { PROBLEMS } from './problem-statuses.js';
+import { COMMON_PROBLEMS, Problem, type ProblemCode } from './problems.js';
 import { STREAM_EVENTS, STREAM_POSITION_HEADER } from './stream.js';
 
 type Json = Record<string, unknown>;

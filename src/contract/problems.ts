@@ -1,45 +1,38 @@
 import * as z from 'zod/mini';
 
-/** Every `code` that a problem can carry, with its HTTP status. */
-export const PROBLEMS = {
-  'request-invalid': 400,
-  'json-invalid': 400,
-  'cursor-invalid': 400,
-  'idempotency-key-missing': 400,
-  'token-missing': 401,
-  'token-invalid': 401,
-  'token-expired': 401,
-  forbidden: 403,
-  'origin-not-allowed': 403,
-  'community-read-only': 403,
-  'topic-read-only': 403,
-  'not-found': 404,
-  'topic-unknown': 404,
-  'comment-unknown': 404,
-  'method-not-allowed': 405,
-  'idempotency-key-reused': 409,
-  'comment-deleted': 409,
-  'undo-expired': 409,
-  'not-a-question': 409,
-  'pins-exhausted': 409,
-  'reply-not-pinnable': 409,
-  'version-mismatch': 412,
-  'body-too-large': 413,
-  'media-type-unsupported': 415,
-  'text-empty': 422,
-  'text-too-long': 422,
-  'text-too-deep': 422,
-  'text-unreadable': 422,
-  'link-not-allowed': 422,
-  'reply-too-deep': 422,
-  'answer-unknown': 422,
-  'version-required': 428,
-  'rate-limited': 429,
-  internal: 500,
-  unavailable: 503,
-} as const satisfies Record<string, number>;
+/**
+ * The `code`s of problems that a widget has words for or acts upon, by their HTTP status: first the one that says the
+ * least.
+ */
+export const PROBLEM_CODES = {
+  400: ['request-invalid'],
+  401: ['token-invalid', 'token-missing', 'token-expired'],
+  403: ['forbidden', 'origin-not-allowed', 'community-read-only', 'topic-read-only'],
+  404: ['not-found', 'topic-unknown', 'comment-unknown'],
+  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable'],
+  412: ['version-mismatch'],
+  // prettier-ignore
+  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown'],
+  429: ['rate-limited'],
+  500: ['internal'],
+  503: ['unavailable'],
+} as const satisfies Record<number, readonly string[]>;
 
-export type ProblemCode = keyof typeof PROBLEMS;
+type WidgetCode = (typeof PROBLEM_CODES)[keyof typeof PROBLEM_CODES][number];
+
+/** Those that only a mistake in a client meets: a widget treats them by their status. */
+export type MistakeCode =
+  | 'json-invalid'
+  | 'cursor-invalid'
+  | 'idempotency-key-missing'
+  | 'method-not-allowed'
+  | 'idempotency-key-reused'
+  | 'body-too-large'
+  | 'media-type-unsupported'
+  | 'version-required';
+
+/** Every `code` that a problem can carry. */
+export type ProblemCode = WidgetCode | MistakeCode;
 
 /** The problems that any operation can answer. */
 export const COMMON_PROBLEMS: readonly ProblemCode[] = [
@@ -57,7 +50,7 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  /** One of the codes of `PROBLEMS`; a client treats an unknown one by its status. */
+  /** A `ProblemCode`; a client treats an unknown one by its status. */
   code: z.string(),
   detail: z.optional(z.string()),
   /** What in the request was wrong: `pointer` is a JSON pointer into it, such as `/body/text`. */

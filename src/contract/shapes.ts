@@ -32,7 +32,7 @@ export const topicSummary = {
   state: 'string',
   mode: 'string',
   commentCount: 'number',
-  'staffReplies?': [null, { count: 'number', medianSeconds: 'number' }],
+  'staffReplies?': { count: 'number', medianSeconds: 'number' },
 } satisfies Shape;
 
 export const topic = {

@@ -52,10 +52,9 @@ export interface Messages {
   loadEarlier: string;
   goToEnd: string;
   goToStart: string;
-  staff: string;
+  roles: Record<KnownRole, string>;
   unknownAuthor: string;
   edited: string;
-  editedAt(time: string): string;
   deletedByAuthor: string;
   notAvailable: string;
   permalink(author: string, time: string): string;
@@ -103,6 +102,42 @@ export interface WritingMessages {
 
   errors: WritingErrorMessages;
 }
+
+/** The sentences about what the bank vouches for, what comes first, and what a comment said before; fetched when needed. */
+export interface NotesMessages {
+  /** What a sort shows, and in which order. */
+  sortMeanings: Record<CommentSort, string>;
+  /** The same of `unanswered` where comments are questions. */
+  unansweredQuestions: string;
+  /** `duration`: such as "3 hours", what half of the replies took at most. */
+  staffReplies(count: number, duration: string, format: (value: number) => string): string;
+  pinned: string;
+  pin: string;
+  unpin: string;
+  answered: string;
+  unanswered: string;
+  bestAnswer: string;
+  chooseAnswer: string;
+  /** The accessible name of the same, which says whose reply it is. */
+  chooseAnswerBy(author: string): string;
+  clearAnswer: string;
+  /** Said when it is done. */
+  done: { answerChosen: string; answerCleared: string; pinned: string; unpinned: string };
+  /** What a role means. `bank` is the community's name. */
+  roleMeanings: Record<KnownRole, string>;
+  vouchedFor(bank: string): string;
+  versions: string;
+  versionNow(time: string): string;
+  versionAt(time: string): string;
+  versionsMissing: string;
+  versionsGone: string;
+  moreVersions: string;
+
+  errors: Record<'not-a-question' | 'answer-unknown' | 'pins-exhausted' | 'reply-not-pinnable', string>;
+}
+
+/** The roles that have a badge. */
+export type KnownRole = 'staff' | 'expert' | 'project-owner';
 
 /** Every sentence in one language. */
 export type FullMessages = Messages & WritingMessages & { errors: ErrorMessages & WritingErrorMessages };

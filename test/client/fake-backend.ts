@@ -1,7 +1,7 @@
 import type { Author } from '../../src/contract/members.js';
 import { operations } from '../../src/contract/operations.js';
 import { PROBLEM_TITLES } from '../../src/contract/problem-titles.js';
-import { PROBLEMS } from '../../src/contract/problems.js';
+import { PROBLEMS } from '../../src/contract/problem-statuses.js';
 import type { Viewer } from '../../src/contract/viewer.js';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
@@ -245,6 +245,24 @@ export class FakeBackend {
         });
         return { body: { reactions } };
       }
+      case 'chooseAnswer':
+      case 'clearAnswer': {
+        const { author } = data.stored(commentId).comment;
+        if (author?.id !== member!.id && !member!.roles.includes('staff')) throw new FakeProblem('forbidden');
+        const answerId = name === 'chooseAnswer' ? json<{ answerId: string }>().answerId : null;
+        const question = data.chooseAnswer(commentId, answerId);
+        this.#tell('comment-changed', question);
+        return { body: { ...question } };
+      }
+      case 'pinComment':
+      case 'unpinComment': {
+        if (!member!.roles.includes('staff')) throw new FakeProblem('forbidden');
+        const comment = data.pin(commentId, name === 'pinComment');
+        this.#tell('comment-changed', comment);
+        return { body: { ...comment } };
+      }
+      case 'listCommentVersions':
+        return { body: data.versions(commentId, url.searchParams.get('cursor')) };
       case 'readViewerComments': {
         const known = url.searchParams.getAll('id').flatMap((id) => {
           const stored = data.find(id);

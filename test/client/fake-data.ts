@@ -2,10 +2,13 @@ import type {
   Comment,
   CommentList,
   CommentPage,
+  CommentVersion,
+  CommentVersionPage,
   CommentWithoutReplies,
 } from '../../src/contract/comments.js';
 import type { Community } from '../../src/contract/community.js';
 import type { Author } from '../../src/contract/members.js';
+import { PINS_PER_TOPIC } from '../../src/contract/operations/curation.js';
 import type { ProblemCode } from '../../src/contract/problems.js';
 
 /** Thrown by the fake backend to answer with a problem. */
@@ -40,6 +43,8 @@ export const COMMUNITY: Community = {
 interface StoredComment {
   comment: CommentWithoutReplies;
   text: string;
+  /** What it said before, oldest first. */
+  before: CommentVersion[];
   deletedAt: number | null;
   reactors: Map<string, Set<string>>;
 }
@@ -50,6 +55,7 @@ export interface FakeTopic {
   url: string | null;
   state: string;
   mode: string;
+  staffReplies?: CommentList['topic']['staffReplies'];
 }
 
 export interface NewComment {
@@ -89,6 +95,7 @@ export class FakeData {
     this.#made += 1;
     const { id = `comment-${this.#made}`, text = `Comment ${this.#made}`, parentId = null } = given;
     const parent = parentId === null ? null : this.stored(parentId).comment;
+    const isQuestion = parent === null && this.topics.get(topicKey)?.mode === 'questions';
     const comment: CommentWithoutReplies = {
       id,
       topicKey,
@@ -102,8 +109,9 @@ export class FakeData {
       state: 'published',
       reactions: { ...given.reactions },
       replyCount: 0,
+      ...(isQuestion && { answerId: null }),
     };
-    this.#comments.set(id, { comment, text, deletedAt: null, reactors: new Map() });
+    this.#comments.set(id, { comment, text, before: [], deletedAt: null, reactors: new Map() });
     if (parent) parent.replyCount += 1;
     return comment;
   }
@@ -130,26 +138,58 @@ export class FakeData {
   }
 
   setText(stored: StoredComment, text: string): void {
+    stored.before.push(versionOf(stored.comment));
     stored.text = text;
     stored.comment.body = bodyOf(text);
     stored.comment.editedAt = new Date().toISOString();
     stored.comment.version += 1;
   }
 
+  /** As the contract has it, in pieces of two. */
+  versions(commentId: string, cursor: string | null): CommentVersionPage {
+    const { comment, before } = this.stored(commentId);
+    if (comment.state !== 'published') return { items: [], next: null };
+    const all = [versionOf(comment), ...before.toReversed()];
+    const start = Number(cursor ?? 0);
+    return { items: all.slice(start, start + 2), next: start + 2 < all.length ? String(start + 2) : null };
+  }
+
+  chooseAnswer(questionId: string, answerId: string | null): CommentWithoutReplies {
+    const { comment } = this.stored(questionId);
+    if (comment.answerId === undefined) throw new FakeProblem('not-a-question');
+    if (answerId !== null && this.stored(answerId).comment.parentId !== questionId) {
+      throw new FakeProblem('answer-unknown');
+    }
+    comment.answerId = answerId;
+    return comment;
+  }
+
+  pin(commentId: string, on: boolean): CommentWithoutReplies {
+    const { comment } = this.stored(commentId);
+    const pinned = this.of(comment.topicKey).filter((each) => each.pinned && each !== comment);
+    if (on && pinned.length >= PINS_PER_TOPIC) throw new FakeProblem('pins-exhausted');
+    if (on) comment.pinned = true;
+    else delete comment.pinned;
+    return comment;
+  }
+
   list(topicKey: string, query: URLSearchParams): CommentList {
-    const { state, mode } = this.topic(topicKey);
+    const { state, mode, staffReplies } = this.topic(topicKey);
     const sort = query.get('sort') ?? 'newest';
+    const all = this.of(topicKey).filter(({ parentId }) => parentId === null);
+    const pinned = all.filter((each) => each.pinned);
     const roots = sorted(
-      this.of(topicKey).filter(({ parentId }) => parentId === null),
+      all.filter((each) => !each.pinned && (sort !== 'unanswered' || this.#isWaiting(each))),
       sort,
     );
     const around = query.get('around');
     const opened = around === null ? [] : this.#pathTo(around);
     const page = paged(roots, query, opened[0]);
+    const items = page.previous === null ? [...pinned, ...page.items] : page.items;
     return {
       ...page,
-      items: page.items.map((each) => this.#withReplies(each, opened)),
-      topic: { state, mode, commentCount: this.count(topicKey) },
+      items: items.map((each) => this.#withReplies(each, opened)),
+      topic: { state, mode, commentCount: this.count(topicKey), ...(staffReplies && { staffReplies }) },
     };
   }
 
@@ -159,10 +199,18 @@ export class FakeData {
     return { ...page, items: page.items.map((each) => this.#withReplies(each, [])) };
   }
 
+  /** The chosen answer first. */
   #childrenOf(commentId: string): CommentWithoutReplies[] {
-    return [...this.#comments.values()]
+    const { answerId } = this.stored(commentId).comment;
+    const children = [...this.#comments.values()]
       .map(({ comment }) => comment)
       .filter(({ parentId }) => parentId === commentId);
+    return [...children.filter(({ id }) => id === answerId), ...children.filter(({ id }) => id !== answerId)];
+  }
+
+  #isWaiting(comment: CommentWithoutReplies): boolean {
+    if (comment.answerId !== undefined) return comment.answerId === null;
+    return !this.#childrenOf(comment.id).some(({ author }) => author?.roles.includes('staff'));
   }
 
   #pathTo(commentId: string): string[] {
@@ -190,10 +238,14 @@ function bodyOf(text: string): CommentWithoutReplies['body'] {
   }));
 }
 
+function versionOf({ version, body, createdAt, editedAt }: CommentWithoutReplies): CommentVersion {
+  return { version, body, createdAt: editedAt ?? createdAt };
+}
+
 function sorted(comments: readonly CommentWithoutReplies[], sort: string): CommentWithoutReplies[] {
   const weight = ({ reactions }: CommentWithoutReplies) =>
     Object.values(reactions).reduce((sum, count) => sum + count, 0);
-  if (sort === 'oldest') return [...comments];
+  if (sort === 'oldest' || sort === 'unanswered') return [...comments];
   const newest = comments.toReversed();
   return sort === 'top' ? newest.sort((a, b) => weight(b) - weight(a)) : newest;
 }

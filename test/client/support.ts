@@ -118,6 +118,7 @@ export function useWorld(): World {
   before(() =>
     Promise.all([
       import('../../src/client/counts.js'),
+      import('../../src/client/curation.js'),
       import('../../src/client/identity.js'),
       import('../../src/client/live/live.js'),
       import('../../src/client/outbox/outbox.js'),

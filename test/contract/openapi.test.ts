@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Operation } from '../../src/contract/operation.js';
 import { createOpenApi } from '../../src/contract/openapi.js';
 import { operations } from '../../src/contract/operations.js';
-import { PROBLEMS } from '../../src/contract/problems.js';
+import { PROBLEMS } from '../../src/contract/problem-statuses.js';
 
 // The document is judged as the plain JSON that a reader gets.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -21,7 +21,7 @@ describe('a wrong setting', () => {
 
   it('of an order is told with those that there are, and the newest come first', async () => {
     expectConsole(
-      /^Parvis: <parvis-comment-thread topic=".+"> has sort="best", which is not newest, oldest, top;/,
+      /^Parvis: <parvis-comment-thread topic=".+"> has sort="best", which is not newest, oldest, top, unanswered;/,
     );
     const thread = await openThread(community, { sort: 'best' as never });
     await findByText(thread, /has sort="best", .* "newest" is used instead\./);

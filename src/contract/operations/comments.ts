@@ -9,6 +9,7 @@ import {
   ReactionCounts,
   ViewerComment,
 } from '../comments.js';
+import { listCommentVersions } from '../curation-endpoints.js';
 import { RequestCursor, RequestId, RequestLocale, RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import {
@@ -23,7 +24,6 @@ import {
   addReaction,
   removeReaction,
   readViewerComments,
-  listCommentVersions,
 } from '../endpoints.js';
 
 /** Markdown: paragraphs, emphasis, lists, quotes, code and links. Anything else stays the text that it is. */

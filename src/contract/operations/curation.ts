@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CommentWithoutReplies } from '../comments.js';
-import { chooseAnswer, clearAnswer, pinComment, unpinComment } from '../endpoints.js';
+import { chooseAnswer, clearAnswer, pinComment, unpinComment } from '../curation-endpoints.js';
 import type { Operation } from '../operation.js';
 import { RequestId } from '../requests.js';
 

@@ -77,7 +77,7 @@ export class CommentThread extends LitElement {
   #connection = new Connection(this);
   #clock = new Clock(this);
   #permalink = new PermalinkController(this);
-  #thread = new ThreadController(this);
+  #thread = new ThreadController(this, this.#localize);
 
   /** The bank's own stable name of the subject, up to 200 characters. Required. */
   topic = '';
@@ -88,8 +88,8 @@ export class CommentThread extends LitElement {
   /** The address of the backend, where no `<parvis-community>` gives it. */
   backend = '';
   /**
-   * `newest`, `oldest` or `top`.
-   * @type {'newest' | 'oldest' | 'top'}
+   * `newest`, `oldest`, `top` or `unanswered`.
+   * @type {'newest' | 'oldest' | 'top' | 'unanswered'}
    */
   sort: CommentSort = 'newest';
   /** Comments on the topic in one piece, from 1 to 100. */
@@ -297,12 +297,15 @@ export class CommentThread extends LitElement {
     if (this.#thread.state.roots.ids.length === 0) {
       return this.#thread.isOpen ? html`<p class="empty">${messages.empty}</p>` : nothing;
     }
-    const { state, community, extendingReplies } = this.#thread;
+    const { state, community, extendingReplies, notes } = this.#thread;
     const { participation, collapsed } = this;
     const { now } = this.#clock;
     const linkedId = this.#permalink.commentId;
     const replyable = this.#thread.isOpen && (participation?.mayComment ?? true);
-    const key = [messages, community, participation?.revision, now, replyable, linkedId, extendingReplies];
+    const key = [
+      ...[messages, community, participation?.revision, notes?.revisionOf(state), now, replyable],
+      ...[linkedId, extendingReplies],
+    ];
     const changed = this.#rendered.changedFor(state, key, this.#thread.isExtending(null));
     if (changed?.size === 0) return noChange;
     const view = {
@@ -311,6 +314,7 @@ export class CommentThread extends LitElement {
       messages,
       localize: this.#localize,
       participation,
+      notes,
       reactions: community?.reactions ?? [],
       now,
       replyable,
@@ -347,6 +351,7 @@ export class CommentThread extends LitElement {
         level: this.headingLevel,
         sort: this.sort,
         messages,
+        notes: this.#thread.notes?.renderSummary(this.renderRoot, topic, this.sort),
         onSort: (sort) => this.#handleSort(sort),
       })}
       ${this.renderNotices(messages)}

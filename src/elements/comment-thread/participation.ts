@@ -48,6 +48,7 @@ export class Participation implements BranchPart {
     if (this.#memberId !== this.#viewer.memberId) {
       this.#memberId = this.#viewer.memberId;
       this.#actions.reset();
+      if (this.mayModerate) void this.#view.thread.loadNotes();
     }
     const { tag, messages } = this.#view.localize;
     if (this.#messages?.language !== messages?.language) void this.#loadMessages(tag);
@@ -70,9 +71,20 @@ export class Participation implements BranchPart {
 
   isUndoable = (commentId: string) => this.#actions.undoable.has(commentId);
 
-  handleAction({ action, kind }: CommentActionEvent, comment: CommentWithoutReplies): void {
+  get mayModerate(): boolean {
+    return this.#viewer.may('moderate');
+  }
+
+  handleAction(event: CommentActionEvent, comment: CommentWithoutReplies): void {
+    const { action, kind } = event;
     const client = this.#client;
     if (!client) return;
+    if (action.startsWith('note-')) {
+      void this.#view.thread
+        .loadNotes()
+        .then((notes) => notes?.handleAction(this.#view, client, event, comment, this.#messages));
+      return;
+    }
     if (!this.#viewer.isSignedIn) {
       client.session.require();
       return;

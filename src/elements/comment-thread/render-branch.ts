@@ -3,6 +3,7 @@ import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { ThreadNotes } from '../comment-notes/thread-notes.js';
 import { arrangeItems } from './arrange-items.js';
 import { type ThreadState, branchOf, unreadReplies } from './thread-state.js';
 
@@ -15,6 +16,8 @@ export interface BranchPart {
   /** Another number each time that something below may be another. */
   readonly revision: number;
   viewerState(commentId: string): ViewerState | undefined;
+  /** Whether the viewer is of the staff, and may pin and choose. */
+  readonly mayModerate: boolean;
   /** Own comments deleted here a moment ago can be brought back. */
   isUndoable(commentId: string): boolean;
   /** Null unless the comment is being changed. */
@@ -30,6 +33,7 @@ export interface BranchView {
   messages: Messages;
   localize: LocalizeController;
   participation: BranchPart | null;
+  notes: ThreadNotes | null;
   reactions: readonly string[];
   /** In milliseconds since 1970. */
   now: number;
@@ -121,6 +125,7 @@ function renderComment(view: BranchView, comment: CommentWithoutReplies, expande
     .messages=${view.messages}
     .localize=${view.localize}
     .viewer=${view.participation?.viewerState(id)}
+    .notes=${view.notes?.of(comment, view)}
     .reactions=${view.reactions}
     .now=${now}
     .expanded=${comment.replyCount > 0 ? expanded : null}

@@ -9,6 +9,8 @@ export function renderHeading(heading: {
   level: number;
   sort: CommentSort;
   messages: Messages;
+  /** What the sort means and how fast the bank replies, once that is loaded. */
+  notes: unknown;
   onSort(sort: CommentSort): void;
 }): TemplateResult {
   const { messages } = heading;
@@ -27,6 +29,7 @@ export function renderHeading(heading: {
         )}
       </select>
     </label>
+    ${heading.notes}
   </div>`;
 }
 

@@ -3,7 +3,9 @@ import type { CommentListing, CommunityClient } from '../../client/domain.js';
 import { isParvisError } from '../../client/errors.js';
 import type { CommentSort, CommentWithoutReplies } from '../../contract/comments.js';
 import type { Community } from '../../contract/community.js';
+import type { LocalizeController } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
+import type { ThreadNotes } from '../comment-notes/thread-notes.js';
 import { EMPTY_THREAD, type ThreadState, branchOf, extend, threadFrom, update } from './thread-state.js';
 
 /** Which thread, and from where. */
@@ -43,12 +45,17 @@ export class ThreadController {
   /** Another one for each list that is shown; null while none is. */
   reading: Reading | null = null;
 
+  /** What stands beside comments; null until something does. */
+  notes: ThreadNotes | null = null;
+
   readonly first: Resource<FirstReading>;
   #host: ReactiveControllerHost;
+  #localize: LocalizeController;
   #address: ThreadAddress | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, localize: LocalizeController) {
     this.#host = host;
+    this.#localize = localize;
     this.first = new Resource(host);
   }
 
@@ -137,6 +144,18 @@ export class ThreadController {
     this.#host.requestUpdate();
   }
 
+  /** Loads what stands beside comments. Null where it cannot be had: all can be read without. */
+  async loadNotes(): Promise<ThreadNotes | null> {
+    try {
+      const { ThreadNotes } = await import('../comment-notes/thread-notes.js');
+      this.notes ??= new ThreadNotes(this.#host, this.#localize);
+      await this.notes.load();
+    } catch {
+      // The next one to need them tries again.
+    }
+    return this.notes;
+  }
+
   /** A comment was changed by an answer of the backend. */
   take(comment: CommentWithoutReplies): void {
     this.change((state) => update(state, comment));
@@ -147,6 +166,7 @@ export class ThreadController {
       this.#readList(address, signal),
       address.client.community.read(signal).catch(() => null),
     ]);
+    if (hasNotes(listing, address.sort)) await this.loadNotes();
     return { listing, community };
   }
 
@@ -163,4 +183,9 @@ export class ThreadController {
       return client.comments.list(topicKey, options, signal);
     }
   }
+}
+
+/** Whether there is more to say of a list than its comments. */
+function hasNotes({ topic, items: [first] }: CommentListing, sort: CommentSort): unknown {
+  return sort !== 'newest' || topic.mode === 'questions' || topic.staffReplies || first?.pinned;
 }

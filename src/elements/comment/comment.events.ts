@@ -1,4 +1,8 @@
-export type CommentAction = 'toggle-replies' | 'reply' | 'edit' | 'delete' | 'undo' | 'react';
+/** What the notes beside a comment offer: what a badge means, what it said before, and what is done with it. */
+export type NoteAction =
+  'note-role' | 'note-versions' | 'note-choose' | 'note-clear' | 'note-pin' | 'note-unpin';
+
+export type CommentAction = 'toggle-replies' | 'reply' | 'edit' | 'delete' | 'undo' | 'react' | NoteAction;
 
 /** Asks the thread to do something with a comment. Stays inside the thread. */
 export class CommentActionEvent extends Event {
@@ -6,7 +10,7 @@ export class CommentActionEvent extends Event {
 
   readonly action: CommentAction;
   readonly commentId: string;
-  /** The kind of reaction, with `react`. */
+  /** The kind of reaction, with `react`; the role, with `note-role`. */
   readonly kind: string;
 
   constructor(action: CommentAction, commentId: string, kind = '') {

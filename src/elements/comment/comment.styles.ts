@@ -59,28 +59,42 @@ export const styles = [
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
-    .badge {
-      padding: 1px 8px;
-      border: 1px solid currentcolor;
-      border-radius: 999px;
-      color: var(--_accent);
-      font-size: 13px;
-      font-weight: 500;
-      line-height: 1.4;
+    header button {
+      min-block-size: 24px;
     }
+    .badge,
     .time,
     .edited {
       color: var(--_text-muted);
       font-size: 14px;
+    }
+    .badge {
+      padding: 0 8px;
+      border-color: currentcolor;
+      border-radius: 999px;
+      color: var(--_accent);
+    }
+    /* Each role has a shape, drawn as a border, which forced colours keep. */
+    .badge::before {
+      content: '';
+      display: inline-block;
+      margin-inline-end: 6px;
+      border: 4px solid;
+    }
+    [value='staff']::before {
+      rotate: 45deg;
+    }
+    [value='expert']::before {
+      border-radius: 50%;
+    }
+    header .edited {
+      padding: 0;
     }
     .time {
       text-decoration: none;
     }
     .time:hover {
       text-decoration: underline;
-    }
-    .edited::before {
-      content: '· ';
     }
     .body {
       max-inline-size: 68ch;

@@ -2,7 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { ViewerState } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { KnownRole, Messages } from '../../i18n/messages.js';
+import type { CommentNotes } from '../comment-notes/comment-notes.js';
 import { safeUrl } from '../safe-url.js';
 import { styles } from './comment.styles.js';
 import { type CommentAction, CommentActionEvent } from './comment.events.js';
@@ -21,6 +22,7 @@ export class CommentElement extends LitElement {
     messages: { attribute: false },
     localize: { attribute: false },
     viewer: { attribute: false },
+    notes: { attribute: false },
     reactions: { attribute: false },
     now: { attribute: false },
     expanded: { attribute: false },
@@ -33,6 +35,8 @@ export class CommentElement extends LitElement {
   messages!: Messages;
   localize!: LocalizeController;
   viewer: ViewerState | undefined;
+  /** What stands beside it, once it is loaded; undefined where nothing does. */
+  notes: CommentNotes | undefined;
   /** Kinds of reaction that the community knows. */
   reactions: readonly string[] = [];
   /** In milliseconds since 1970. */
@@ -67,21 +71,16 @@ export class CommentElement extends LitElement {
     this.dispatchEvent(new CommentActionEvent(button.name as CommentAction, this.comment.id, button.value));
   };
 
-  private renderBadge() {
-    return this.comment.author?.roles.includes('staff')
-      ? html`<span class="badge" part="staff-badge" .textContent=${this.messages.staff}></span>`
-      : nothing;
-  }
-
-  private renderEdited() {
-    const { editedAt } = this.comment;
-    if (!editedAt) return nothing;
-    const { messages, localize } = this;
-    return html`<span
-      class="edited"
-      title=${messages.editedAt(localize.dateTime(editedAt))}
-      .textContent=${messages.edited}
-    ></span>`;
+  /** Drawn by us from the backend's claims alone; what one means is told on request. */
+  private renderBadges() {
+    const { roles } = this.messages;
+    return Object.keys(roles).map((role) =>
+      this.comment.author?.roles.includes(role)
+        ? html`<button class="badge" type="button" name="note-role" value=${role} part="${role}-badge">
+            ${roles[role as KnownRole]}
+          </button>`
+        : nothing,
+    );
   }
 
   /** The same element for the same body, whatever else of the comment has changed. */
@@ -127,7 +126,7 @@ export class CommentElement extends LitElement {
 
   private renderPublished() {
     const { comment, messages, localize } = this;
-    const { id, author, createdAt } = comment;
+    const { id, author, createdAt, editedAt } = comment;
     const name = author?.name ?? messages.unknownAuthor;
     const time = localize.time(createdAt, this.now);
     // The address is counted from the page itself, for a <base> leads elsewhere.
@@ -144,14 +143,21 @@ export class CommentElement extends LitElement {
       ></span>
       <header>
         <bdi class="name" id="name" .textContent=${name}></bdi>
-        ${this.renderBadge()}
+        ${this.renderBadges()}
         <a
           class="time"
           href=${safeUrl(`#parvis-${id}`, location.href)}
           aria-label=${messages.permalink(name, time)}
           ><time datetime=${createdAt} title=${localize.dateTime(createdAt)} .textContent=${time}></time
         ></a>
-        ${this.renderEdited()}
+        ${
+          editedAt
+            ? html`<button class="quiet edited" type="button" name="note-versions">
+                ${messages.edited}
+              </button>`
+            : nothing
+        }
+        ${this.notes?.renderMarks(this.renderRoot)}
       </header>
       ${this.#contentOf(comment)}
       <div class="actions">
@@ -162,7 +168,7 @@ export class CommentElement extends LitElement {
             ? [this.renderAction('edit', messages.edit), this.renderAction('delete', messages.delete)]
             : nothing
         }
-        ${this.renderReplies()}
+        ${this.notes?.renderTools(name)} ${this.renderReplies()}
       </div>
     </article>`;
   }

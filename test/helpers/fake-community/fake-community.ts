@@ -2,6 +2,7 @@ import type {
   CommentsDomain,
   CommunityClient,
   CommunityDomain,
+  Curation,
   ListOptions,
   TopicsDomain,
   ViewerState,
@@ -9,7 +10,7 @@ import type {
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import type { Community } from '../../../src/contract/community.js';
 import type { Author } from '../../../src/contract/members.js';
-import { COMMUNITY, FakeData, FakeProblem, type NewComment } from '../../client/fake-data.js';
+import { COMMUNITY, FakeData, FakeProblem, type FakeTopic, type NewComment } from '../../client/fake-data.js';
 import { failure, Faults } from './faults.js';
 import { FakeLive } from './fake-live.js';
 import { FakeOutbox } from './fake-outbox.js';
@@ -32,13 +33,13 @@ export class FakeCommunity implements CommunityClient {
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
 
-  /** `viewer` is who looks at it; without one, a visitor. */
-  constructor({ viewer = null }: { viewer?: Author | null } = {}) {
+  /** `viewer` is who looks at it; without one, a visitor. `topic`: what is particular about its topic. */
+  constructor({ viewer = null, topic = {} }: { viewer?: Author | null; topic?: Partial<FakeTopic> } = {}) {
     this.session = new FakeSession(viewer);
     this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text }) =>
       this.arrive({ topicKey, parentId, text, author: this.#viewer }),
     );
-    this.data.addTopic(TOPIC);
+    this.data.addTopic(TOPIC, topic);
   }
 
   readonly community: CommunityDomain = {
@@ -93,6 +94,15 @@ export class FakeCommunity implements CommunityClient {
       this.#answer('react', () => this.react(id, kind, on ? 1 : -1, this.session.memberId)),
   };
 
+  async curation(): Promise<Curation> {
+    return {
+      chooseAnswer: (id, answerId) => this.#answer('chooseAnswer', () => this.chooseAnswer(id, answerId)),
+      pin: (id, on) => this.#answer('pin', () => this.pin(id, on)),
+      versions: (id, cursor, signal) =>
+        this.#answer('versions', () => this.data.versions(id, cursor), signal),
+    };
+  }
+
   async live(): Promise<FakeLive> {
     return this.stream;
   }
@@ -131,6 +141,20 @@ export class FakeCommunity implements CommunityClient {
     const { comment } = this.data.stored(id);
     comment.state = state;
     comment.version += 1;
+    this.#push('comment-changed', comment);
+    return comment;
+  }
+
+  /** The asker or the staff choose an answer while others look. */
+  chooseAnswer(id: string, answerId: string | null): CommentWithoutReplies {
+    const question = this.data.chooseAnswer(id, answerId);
+    this.#push('comment-changed', question);
+    return question;
+  }
+
+  /** The staff pins a comment while others look. */
+  pin(id: string, on: boolean): CommentWithoutReplies {
+    const comment = this.data.pin(id, on);
     this.#push('comment-changed', comment);
     return comment;
   }

@@ -35,7 +35,7 @@ export class FakeSession extends EventTarget implements Session {
   }
 
   /** Somebody else looks from now on; null is a visitor. */
-  become(member: Author | null, permissions: string[] = ['comment', 'react']): void {
+  become(member: Author | null, permissions = permissionsOf(member)): void {
     this.#member = member;
     this.state = member ? { status: 'signed-in', viewer: { member, permissions } } : { status: 'signed-out' };
     this.dispatchEvent(new Event('change'));
@@ -44,4 +44,8 @@ export class FakeSession extends EventTarget implements Session {
   get memberId(): string {
     return this.state.status === 'signed-in' ? this.state.viewer.member.id : '';
   }
+}
+
+function permissionsOf(member: Author | null): string[] {
+  return ['comment', 'react', ...(member?.roles.includes('staff') ? ['moderate'] : [])];
 }

@@ -1,6 +1,6 @@
 import type { ParvisErrorCode, ParvisErrorDetails } from '../../../src/client/errors.js';
 import { ParvisError } from '../../../src/client/errors.js';
-import { PROBLEMS } from '../../../src/contract/problems.js';
+import { PROBLEMS } from '../../../src/contract/problem-statuses.js';
 
 /** An answer that waits until the test gives it. An abort does not end it, so that a late answer can be tried. */
 export interface HeldCall {

