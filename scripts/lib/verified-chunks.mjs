@@ -10,8 +10,9 @@ const IMPORT = 'globalThis[Symbol.for("parvis-1")].load';
 
 /**
  * Gives the loader a table of chunks with their hashes and static imports, names their files after the hashes, and lets
- * every `import()` go through the loader. What imports nothing, such as a language, is not in the table, so that the
- * loader stays small: its hash is where it is imported, in a chunk that is verified itself. `nameOf`: the name of a
+ * every `import()` go through the loader. What is only imported later, on top of what is there by then, such as a language,
+ * is not in the table, so that the loader stays small: its hash is where it is imported, in a chunk that is verified
+ * itself. `nameOf`: the name of a
  * chunk, without its hash.
  */
 export function verifiedChunks({ version, nameOf }) {
@@ -40,17 +41,18 @@ export function verifiedChunks({ version, nameOf }) {
         if (loader.imports.length > 0) this.error('The loader imports a chunk before it can verify it.');
         const table = {};
         const hashes = new Map();
-        const leaves = leavesOf(chunks);
-        const others = inOrder(chunks.filter((chunk) => chunk !== loader && !leaves.includes(chunk)));
-        for (const chunk of [...leaves, ...others]) {
+        const additions = additionsTo(chunks);
+        for (const chunk of inOrder(chunks, loader, additions)) {
           const name = nameOf(chunk);
           if (hashes.has(name)) this.error(`Two chunks have the name ${name}.`);
           chunk.code = chunk.code.replaceAll(HASH_PLACE, (_, wanted) =>
-            leaves.some((leaf) => nameOf(leaf) === wanted) ? JSON.stringify(hashes.get(wanted)) : '0',
+            additions.some((addition) => nameOf(addition) === wanted)
+              ? JSON.stringify(hashes.get(wanted))
+              : '0',
           );
           const hash = hashOf(chunk.code, 'sha256').replace('=', '');
           hashes.set(name, hash);
-          if (!leaves.includes(chunk)) {
+          if (!additions.includes(chunk)) {
             const imports = chunk.imports.map((file) => nameOf(bundle[file]));
             // Those of an import are loaded before it anyway.
             const implied = new Set(imports.flatMap((other) => [...closure(table, other)]));
@@ -64,32 +66,43 @@ export function verifiedChunks({ version, nameOf }) {
   };
 }
 
-/** What imports nothing and is only loaded later, in any order; and what loads only such parts later, after these. */
-function leavesOf(chunks) {
+/** What is only loaded later, by chunks that have loaded all that it imports, and needs none of them itself. */
+function additionsTo(chunks) {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const imported = new Set(chunks.flatMap(({ imports }) => imports));
-  const possible = chunks.filter(
-    ({ fileName, isEntry, imports }) => !isEntry && !imported.has(fileName) && imports.length === 0,
-  );
-  const leaves = [];
-  const isNext = ({ fileName, dynamicImports }) =>
-    !leaves.some((leaf) => leaf.fileName === fileName) &&
-    dynamicImports.every((file) => leaves.some((leaf) => leaf.fileName === file));
-  for (let next; (next = possible.filter(isNext)).length > 0;) leaves.push(...next);
-  return leaves;
+  return chunks.filter(({ fileName, isEntry, imports }) => {
+    const importers = chunks.filter(({ dynamicImports }) => dynamicImports.includes(fileName));
+    if (isEntry || imported.has(fileName)) return false;
+    const needed = filesBelow(byFile, imports);
+    return importers.every(
+      (importer) => !needed.has(importer.fileName) && isSubset(needed, filesBelow(byFile, importer.imports)),
+    );
+  });
 }
 
-/** Each after those that it imports. Throws where they import each other in a circle: no order would do. */
-function inOrder(chunks) {
-  const ordered = new Set();
-  while (ordered.size < chunks.length) {
-    const files = new Set([...ordered].map(({ fileName }) => fileName));
-    const next = chunks.filter(
-      (chunk) => !ordered.has(chunk) && chunk.imports.every((file) => files.has(file)),
+function filesBelow(byFile, files) {
+  const found = new Set(files);
+  for (const file of found) byFile.get(file).imports.forEach((other) => found.add(other));
+  return found;
+}
+
+const isSubset = (set, of) => [...set].every((each) => of.has(each));
+
+/** Each after those whose file or hash it names. Throws where they name each other in a circle: no order would do. */
+function inOrder(chunks, loader, additions) {
+  const later = new Set(additions.map(({ fileName }) => fileName));
+  const wanted = chunks.filter((chunk) => chunk !== loader);
+  const ordered = new Map();
+  while (ordered.size < wanted.length) {
+    const next = wanted.filter(
+      ({ fileName, imports, dynamicImports }) =>
+        !ordered.has(fileName) &&
+        [...imports, ...dynamicImports.filter((file) => later.has(file))].every((file) => ordered.has(file)),
     );
     if (next.length === 0) throw new Error('Some chunks import each other in a circle.');
-    next.forEach((chunk) => ordered.add(chunk));
+    next.forEach((chunk) => ordered.set(chunk.fileName, chunk));
   }
-  return ordered;
+  return ordered.values();
 }
 
 /** All that a chunk imports, and what that imports. */
