@@ -20,6 +20,7 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   viewerComment: contract.ViewerComment,
   commentVersionPage: contract.CommentVersionPage,
   commentSource: contract.CommentSource,
+  commentPreview: contract.CommentPreview,
   reactionCounts: contract.ReactionCounts,
   problem: contract.Problem,
   streamEvents: z.object(contract.STREAM_EVENTS),

@@ -25,6 +25,7 @@ type CommentOperation =
   | 'readComment'
   | 'readCommentText'
   | 'listCommentVersions'
+  | 'previewComment'
   | 'createComment'
   | 'editComment'
   | 'deleteComment'
@@ -83,6 +84,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     listCommentVersions: async ({ params, query }) => ({
       body: await listVersions(db, params.commentId, query),
     }),
+    previewComment: async ({ body }) => ({ body: { body: parseText(body.text, limits).body } }),
 
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);

@@ -69,6 +69,7 @@ export function createComments(
       if (status === 'signed-out' || commentIds.length === 0) return new Map();
       return (await viewerStates())(commentIds, signal);
     },
+    preview: async (...args) => (await writing()).preview(...args),
     text: async (...args) => (await writing()).text(...args),
     edit: async (...args) => (await writing()).edit(...args),
     delete: async (...args) => (await writing()).delete(...args),

@@ -7,6 +7,7 @@ import type {
   CommentWithoutReplies,
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
+import type { ContentNode } from '../contract/content.js';
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
 import type { Topic } from '../contract/topics.js';
@@ -73,6 +74,8 @@ export interface CommentsDomain {
     commentIds: readonly string[],
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, ViewerState>>;
+  /** What a text would look like as a comment. Rejects with what publishing it would, such as `link-not-allowed`. */
+  preview(text: string, signal?: AbortSignal): Promise<readonly ContentNode[]>;
   /** The Markdown of an own comment. */
   text(commentId: string, signal?: AbortSignal): Promise<{ text: string; version: number }>;
   /** Rejects with `version-mismatch`, whose `current` is the comment as it is now, if it is not at `version` any more. */

@@ -1,16 +1,17 @@
-import type { CommentWithoutReplies } from '../contract/comments.js';
+import type { CommentPreview, CommentWithoutReplies } from '../contract/comments.js';
 import {
   addReaction,
   deleteComment,
   editComment,
   openTopic,
+  previewComment,
   readCommentText,
   removeReaction,
   restoreComment,
 } from '../contract/endpoints.js';
 import type { Endpoint } from '../contract/operation.js';
 import { type Shape, matches } from '../contract/shape.js';
-import { comment, commentSource, reactionCounts, topic } from '../contract/shapes.js';
+import { comment, commentPreview, commentSource, reactionCounts, topic } from '../contract/shapes.js';
 import type { Topic } from '../contract/topics.js';
 import type { CommentsDomain, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
@@ -18,7 +19,7 @@ import { createKey } from './key.js';
 import { checkTimes, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
-export type Writing = Pick<CommentsDomain, 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
+export type Writing = Pick<CommentsDomain, 'preview' | 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
   Pick<TopicsDomain, 'open'>;
 
 /** What only those need who write. */
@@ -47,6 +48,8 @@ export function createWriting(call: Call): Writing {
 
   return {
     open: (topicKey, body) => send<Topic>(openTopic, topic, { params: { topicKey }, body }),
+    preview: async (text, signal) =>
+      (await send<CommentPreview>(previewComment, commentPreview, { body: { text }, signal })).body,
     text: (commentId, signal) =>
       send<{ text: string; version: number }>(readCommentText, commentSource, {
         params: { commentId },

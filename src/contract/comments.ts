@@ -123,6 +123,10 @@ export type CommentVersionPage = z.infer<typeof CommentVersionPage>;
 export const CommentSource = z.object({ text: z.string(), version: Version });
 export type CommentSource = z.infer<typeof CommentSource>;
 
+/** What a text would look like as a comment. */
+export const CommentPreview = z.object({ body: CommentFields.body });
+export type CommentPreview = z.infer<typeof CommentPreview>;
+
 /** How many members reacted, by kind. */
 export const ReactionCounts = z.object({ reactions: CommentFields.reactions });
 export type ReactionCounts = z.infer<typeof ReactionCounts>;

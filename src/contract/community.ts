@@ -18,7 +18,9 @@ export const Community = z.object({
   /** BCP 47 tags of the languages that the rules are written in, the first being the default. */
   locales: z.array(z.string()),
   rules: z.array(HouseRule),
-  /** What this backend can do, such as `stream` or `reactions`. A widget hides what is missing. */
+  /** When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. */
+  review: z.optional(z.string()),
+  /** What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. */
   capabilities: z.array(z.string()),
   /** Kinds of reaction in the order to show them. The first one counts for the sort `top`. */
   reactions: z.array(z.string()),

@@ -56,6 +56,12 @@ export const readCommentText = {
   access: 'author',
 } as const satisfies Endpoint;
 
+export const previewComment = {
+  method: 'POST',
+  path: '/comment-previews',
+  access: 'member',
+} as const satisfies Endpoint;
+
 export const createComment = {
   method: 'POST',
   path: '/topics/{topicKey}/comments',

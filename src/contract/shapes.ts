@@ -60,6 +60,7 @@ export const community = {
   state: 'string',
   locales: ['string'],
   rules: [{ id: 'string', title: 'string', text: 'string', inForceSince: 'string' }],
+  'review?': 'string',
   capabilities: ['string'],
   reactions: ['string'],
   limits: { commentLength: 'number', replyDepth: 'number', undoSeconds: 'number' },
@@ -75,6 +76,8 @@ export const commentVersionPage = {
 } satisfies Shape;
 
 export const commentSource = { text: 'string', version: 'number' } satisfies Shape;
+
+export const commentPreview = { body: [contentNode] } satisfies Shape;
 
 export const reactionCounts = { reactions: { '*': 'number' } } satisfies Shape;
 

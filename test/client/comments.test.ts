@@ -73,6 +73,15 @@ describe('comments', () => {
       expect(outcome.error?.current).to.eql(edited);
     });
 
+    it('can be seen before they are published, and are told what is wrong with them', async () => {
+      const { comments } = world.clientFor(() => 'camille');
+      const body = await comments.preview('My words');
+      expect(body).to.eql([{ type: 'paragraph', children: [{ type: 'text', text: 'My words' }] }]);
+      const outcome = outcomeOf(comments.preview(' '));
+      await world.clock.until(() => outcome.isSettled);
+      expect(outcome.error?.code).to.equal('text-empty');
+    });
+
     it('can be deleted and brought back', async () => {
       const { comments } = world.clientFor(() => 'camille');
       expect((await comments.delete('mine', 1)).state).to.equal('deleted');

@@ -5,7 +5,7 @@ import { PROBLEMS } from '../../src/contract/problem-statuses.js';
 import type { Viewer } from '../../src/contract/viewer.js';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
-import { COMMUNITY, FakeData, FakeProblem, type NewComment } from './fake-data.js';
+import { COMMUNITY, contentOf, FakeData, FakeProblem, type NewComment } from './fake-data.js';
 import { FakeStream } from './fake-stream.js';
 import { bodyOf, type Fault, type FakeRequest } from './faults.js';
 
@@ -195,6 +195,11 @@ export class FakeBackend {
       case 'readCommentText': {
         const { text, comment } = this.#own(commentId, member!);
         return { body: { text, version: comment.version } };
+      }
+      case 'previewComment': {
+        const { text } = json<{ text: string }>();
+        if (text.trim() === '') throw new FakeProblem('text-empty');
+        return { body: { body: contentOf(text) } };
       }
       case 'createComment': {
         const { text, parentId } = json<{ text: string; parentId: string | null }>();

@@ -102,7 +102,7 @@ export class FakeData {
       parentId,
       depth: parent ? parent.depth + 1 : 0,
       author: given.author ?? ANONYMOUS_AUTHOR,
-      body: bodyOf(text),
+      body: contentOf(text),
       createdAt: given.createdAt ?? new Date(EPOCH + this.#made * 60_000).toISOString(),
       editedAt: null,
       version: 1,
@@ -140,7 +140,7 @@ export class FakeData {
   setText(stored: StoredComment, text: string): void {
     stored.before.push(versionOf(stored.comment));
     stored.text = text;
-    stored.comment.body = bodyOf(text);
+    stored.comment.body = contentOf(text);
     stored.comment.editedAt = new Date().toISOString();
     stored.comment.version += 1;
   }
@@ -231,7 +231,7 @@ export class FakeData {
   }
 }
 
-function bodyOf(text: string): CommentWithoutReplies['body'] {
+export function contentOf(text: string): CommentWithoutReplies['body'] {
   return text.split('\n\n').map((paragraph) => ({
     type: 'paragraph',
     children: [{ type: 'text', text: paragraph }],

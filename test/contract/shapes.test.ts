@@ -55,6 +55,7 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     next: null,
   },
   commentSource: { text: 'Hello', version: 1 },
+  commentPreview: { body: comment.body },
   reactionCounts: { reactions: { support: 1 } },
   problem: {
     type: 'about:blank',

@@ -10,7 +10,14 @@ import type {
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import type { Community } from '../../../src/contract/community.js';
 import type { Author } from '../../../src/contract/members.js';
-import { COMMUNITY, FakeData, FakeProblem, type FakeTopic, type NewComment } from '../../client/fake-data.js';
+import {
+  COMMUNITY,
+  contentOf,
+  FakeData,
+  FakeProblem,
+  type FakeTopic,
+  type NewComment,
+} from '../../client/fake-data.js';
 import { failure, Faults } from './faults.js';
 import { FakeLive } from './fake-live.js';
 import { FakeOutbox } from './fake-outbox.js';
@@ -73,6 +80,7 @@ export class FakeCommunity implements CommunityClient {
         () => new Map(ids.flatMap((id) => (this.data.find(id) ? [[id, this.#viewerState(id)]] : []))),
         signal,
       ),
+    preview: (text, signal) => this.#answer('preview', () => contentOf(text), signal),
     text: (id, signal) =>
       this.#answer(
         'text',

@@ -9,6 +9,7 @@ const BODIES: Record<string, unknown> = {
   createComment: { text: 'Hello', parentId: null },
   editComment: { text: 'Changed' },
   chooseAnswer: { answerId: 'none' },
+  previewComment: { text: 'Shown' },
 };
 
 const CLAIRE = { name: 'Claire Fontaine', roles: ['staff'] };
