@@ -1,3 +1,6 @@
+/** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
+const LATER = /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/composer-tools\/)|notes$)/;
+
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
  * that it imports statically; with `lazily`, also everything that these load later, less what `except` names. With
@@ -20,13 +23,22 @@ export const BUDGETS = [
       'src/i18n/fr-writing.ts',
     ],
     lazily: 'src/elements/comment-thread/define.ts',
-    // The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below.
-    except: /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice)|notes$)/,
+    except: LATER,
   },
   {
     what: 'notes beside comments',
     limit: 6,
     modules: ['src/elements/comment-notes/thread-notes.ts', 'src/i18n/fr-notes.ts'],
+    beyond: 'thread with composer',
+  },
+  {
+    what: 'tools of the composer',
+    limit: 12,
+    modules: [
+      'src/elements/composer-tools/define.ts',
+      'src/elements/composer-tools/markdown-from-html.ts',
+      'src/i18n/fr-composing.ts',
+    ],
     beyond: 'thread with composer',
   },
   {

@@ -18,6 +18,7 @@ export const INTERNAL_NAMES = [
   ...[
     'handleSaved',
     'handleSent',
+    'holdsBack',
     'isAlone',
     'isAwaited',
     'isClosed',

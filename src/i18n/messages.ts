@@ -139,5 +139,22 @@ export interface NotesMessages {
 /** The roles that have a badge. */
 export type KnownRole = 'staff' | 'expert' | 'project-owner';
 
-/** Every sentence in one language. */
+/** The sentences of the tools for writing, fetched when somebody begins to. */
+export interface ComposingMessages {
+  formatLabel: string;
+  formats: Record<'strong' | 'emphasis' | 'quote' | 'list' | 'ordered-list' | 'code' | 'link', string>;
+  write: string;
+  preview: string;
+  previewLoading: string;
+  /** When a comment appears: at once, or once it was looked at. */
+  review: Record<'after' | 'before', string>;
+  personalTitle: string;
+  /** What was found follows, as a list of `personalData`. */
+  personalHelp: string;
+  personalData: Record<'iban' | 'card' | 'phone' | 'reference', string>;
+  editText: string;
+  publishAnyway: string;
+}
+
+/** Every sentence in one language, but for those of the tools. */
 export type FullMessages = Messages & WritingMessages & { errors: ErrorMessages & WritingErrorMessages };

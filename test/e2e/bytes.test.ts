@@ -6,6 +6,9 @@ import type { Visitor } from './support/visitor.js';
 const KB = 1024;
 const READING_BUDGET = 25 * KB;
 const WRITING_BUDGET = 40 * KB;
+const TOOLS_BUDGET = 10 * KB;
+/** What helps to write, and is not needed for it. */
+const TOOLS = /\/(?:composer-tools|markdown-from-html|\w+-composing)-[^/]*$/;
 const ARTICLE = '/fr/proprietaires-en-difficulte';
 
 declare global {
@@ -68,8 +71,14 @@ describe('the bytes that a page loads', () => {
     await camille.write('Votre commentaire', 'Bonjour.');
     await camille.find('button', 'Publier');
     await camille.page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
-    const writing = report('With the place to write', await loadedFiles(camille), WRITING_BUDGET);
+    const all = await loadedFiles(camille);
+    const tools = all.filter(({ name }) => TOOLS.test(name));
+    const needed = all.filter((file) => !tools.includes(file));
+    const writing = report('With the place to write', needed, WRITING_BUDGET);
+    assert.ok(tools.length > 0);
+    const helping = report('Its tools', tools, TOOLS_BUDGET);
     assert.ok(reading <= READING_BUDGET, `reading: ${reading} bytes`);
     assert.ok(writing <= WRITING_BUDGET, `writing: ${writing} bytes`);
+    assert.ok(helping <= TOOLS_BUDGET, `tools: ${helping} bytes`);
   });
 });

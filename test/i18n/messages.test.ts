@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
-import type { FullMessages } from '../../src/i18n/messages.js';
+import type { ComposingMessages, FullMessages } from '../../src/i18n/messages.js';
 
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
 /** The others take a count and its format. */
@@ -20,10 +21,16 @@ function sentences(messages: object, path = ''): [string, string][] {
 }
 
 describe('messages', () => {
-  const loaded = new Map<string, FullMessages>();
+  const loaded = new Map<string, FullMessages & ComposingMessages>();
 
   before(async () => {
-    for (const language of LANGUAGES) loaded.set(language, await loadFullMessages(language));
+    for (const language of LANGUAGES) {
+      const [full, composing] = await Promise.all([
+        loadFullMessages(language),
+        loadComposingMessages(language),
+      ]);
+      loaded.set(language, { ...full, ...composing });
+    }
   });
 
   for (const language of LANGUAGES) {

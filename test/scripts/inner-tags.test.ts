@@ -14,7 +14,13 @@ import {
 import { root } from '../../scripts/lib/paths.mjs';
 
 const VERSION = '2.0.0-beta.1';
-const INNER = ['parvis-comment', 'parvis-comment-composer', 'parvis-comment-editor', 'parvis-comment-writer'];
+const INNER = [
+  'parvis-comment',
+  'parvis-comment-composer',
+  'parvis-comment-editor',
+  'parvis-comment-writer',
+  'parvis-composer-tools',
+];
 /** All that a build must have, and a public tag. */
 const COMPLETE = [...INNER.map((tag) => `${tag}-v2-0-0-beta-1`), '<parvis-comment-thread>'].join(' ');
 
@@ -81,7 +87,7 @@ describe('the tags that only Parvis itself uses', () => {
   }
 
   it('are changed in the modules of the package too', async () => {
-    const entryPoints = ['comment', 'comment-composer', 'comment-thread'].map((name) =>
+    const entryPoints = ['comment', 'comment-composer', 'composer-tools', 'comment-thread'].map((name) =>
       join(root, 'src', 'elements', name, name === 'comment-thread' ? 'thread-focus.ts' : 'define.ts'),
     );
     await build({ entryPoints, outdir: folder, plugins: [innerTagsForEsbuild(VERSION)] });

@@ -53,21 +53,14 @@ export const styles = [
     .error:empty {
       margin: 0;
     }
-    .hints {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 calc(4 * var(--_space));
+    /* The place of the tools, which come a moment later. */
+    :not(:defined) > .hint {
+      padding-block-start: 44px;
+    }
+    .hint {
       margin: calc(1.5 * var(--_space)) 0 0;
       color: var(--_text-muted);
       font-size: 14px;
-    }
-    .count {
-      font-variant-numeric: tabular-nums;
-    }
-    .over {
-      color: var(--_danger);
-      font-weight: 600;
     }
     .buttons {
       display: flex;

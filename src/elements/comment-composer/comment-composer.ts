@@ -1,13 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
+import type { CommunityClient } from '../../client/domain.js';
 import type { FullMessages } from '../../i18n/messages.js';
+import type { ComposerTools } from '../composer-tools/composer-tools.js';
 import { styles } from './comment-composer.styles.js';
-import { countGraphemes } from './graphemes.js';
 
-/** The count is shown when this share of the limit is used. */
-const WARN_FROM = 0.8;
+/** How long publishing waits for the tools. It goes on without them. */
+const TOOLS_MS = 3000;
 
 /**
  * A field to write in, with its buttons. Dispatches `submit-text` and `draft`, whose detail is the text, and `cancel`.
+ * Its tools (the toolbar, the preview, the count of characters, the question about personal data) are loaded when it is
+ * first used.
  *
  * @summary The field that comments are written in.
  */
@@ -15,17 +18,17 @@ export class CommentComposer extends LitElement {
   static override styles = styles;
   static override properties = {
     messages: { attribute: false },
-    format: { attribute: false },
-    label: {},
-    submitLabel: { attribute: 'submit-label' },
-    text: {},
-    error: {},
-    limit: { attribute: false },
-    busy: { type: Boolean },
-    cancelable: { type: Boolean },
-    active: { state: true },
+    label: { attribute: false },
+    submitLabel: { attribute: false },
+    text: { attribute: false },
+    error: { attribute: false },
+    hint: { attribute: false },
+    busy: { attribute: false },
+    cancelable: { attribute: false },
+    active: { attribute: false },
   };
 
+  client!: CommunityClient;
   messages!: FullMessages;
   format!: (value: number) => string;
   label = '';
@@ -33,26 +36,44 @@ export class CommentComposer extends LitElement {
   text = '';
   /** What was wrong with the text, in words. */
   error = '';
+  /** What is said below the field, in place of how to format. */
+  hint = '';
   /** Graphemes; null where there is no limit. */
   limit: number | null = null;
   busy = false;
   cancelable = false;
 
   private active = false;
-  get #field(): HTMLTextAreaElement {
-    return this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')!;
-  }
+  #tools: Promise<unknown> | undefined;
+  #isSubmitting = false;
 
   override focus(options?: FocusOptions): void {
-    this.#field.focus(options);
+    this.renderRoot.querySelector('textarea')!.focus(options);
+  }
+
+  /** Publishes the text, unless the writer has to change or decide something first. */
+  async submit(): Promise<void> {
+    if (this.busy || this.#isSubmitting) return;
+    this.#isSubmitting = true;
+    const isHeldBack = await Promise.race([
+      this.#loadTools().then(() =>
+        this.renderRoot.querySelector<ComposerTools>('parvis-composer-tools')!.holdsBack?.(),
+      ),
+      new Promise((resolve) => setTimeout(resolve, TOOLS_MS)),
+    ]);
+    this.#isSubmitting = false;
+    if (isHeldBack) return;
+    if (this.text.trim()) this.#dispatch('submit-text');
+    else this.focus();
   }
 
   #handleFocus = (): void => {
     this.active = true;
+    void this.#loadTools();
   };
 
-  #handleInput = (): void => {
-    this.text = this.#field.value;
+  #handleInput = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
     this.error = '';
     this.#dispatch('draft');
   };
@@ -60,7 +81,7 @@ export class CommentComposer extends LitElement {
   #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#submit();
+      void this.submit();
     } else if (event.key === 'Escape' && this.cancelable && !this.text.trim()) {
       event.stopPropagation();
       this.#dispatch('cancel');
@@ -69,57 +90,22 @@ export class CommentComposer extends LitElement {
 
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#submit();
+    void this.submit();
   };
 
-  #submit(): void {
-    if (this.busy) return;
-    if (!this.text.trim()) this.error = this.messages.errors['text-empty'];
-    else if (this.#left < 0) this.error = this.messages.errors['text-too-long'];
-    else return this.#dispatch('submit-text');
-    this.focus();
+  #loadTools(): Promise<unknown> {
+    return (this.#tools ??= import('../composer-tools/define.js').catch(() => {
+      this.#tools = undefined;
+    }));
   }
 
   #dispatch(type: 'submit-text' | 'draft' | 'cancel'): void {
     this.dispatchEvent(new CustomEvent(type, { detail: this.text }));
   }
 
-  get #left(): number {
-    return this.limit === null ? Infinity : this.limit - countGraphemes(this.text);
-  }
-
-  private renderHints() {
-    const { messages, limit } = this;
-    const left = this.#left;
-    const isNear = limit !== null && left < limit * (1 - WARN_FROM);
-    return html`<p class="hints" id="hints">
-      <span>${messages.formattingHelp}</span>
-      ${
-        isNear
-          ? html`<span class=${left < 0 ? 'count over' : 'count'}
-              >${messages.charactersLeft(left, this.format)}</span
-            >`
-          : nothing
-      }
-    </p>`;
-  }
-
-  private renderButtons() {
-    return html`<div class="buttons">
-      <button class="primary" type="submit" aria-disabled=${this.busy}>${this.submitLabel}</button>
-      ${
-        this.cancelable
-          ? html`<button class="quiet" type="button" @click=${() => this.#dispatch('cancel')}>
-              ${this.messages.cancel}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   protected override render() {
     const isOpen = this.active || this.cancelable || this.text !== '' || this.error !== '';
-    return html`<form novalidate @submit=${this.#handleSubmit} @focusin=${this.#handleFocus}>
+    return html`<form @submit=${this.#handleSubmit} @focusin=${this.#handleFocus}>
       <label for="text">${this.label}</label>
       <div class="grow" data-text="${this.text} ">
         <textarea
@@ -128,14 +114,30 @@ export class CommentComposer extends LitElement {
           dir=${this.text ? 'auto' : nothing}
           .value=${this.text}
           placeholder=${this.messages.writePlaceholder}
-          aria-describedby="error hints"
+          aria-describedby="error hint"
           aria-invalid=${this.error !== ''}
           @input=${this.#handleInput}
           @keydown=${this.#handleKey}
         ></textarea>
       </div>
       <p class="error" id="error" role="alert">${this.error}</p>
-      ${isOpen ? [this.renderHints(), this.renderButtons()] : nothing}
+      <parvis-composer-tools .composer=${this} .messages=${this.messages} .text=${this.text} .open=${isOpen}>
+        <p class="hint" id="hint" ?hidden=${!isOpen}>${this.hint || this.messages.formattingHelp}</p>
+      </parvis-composer-tools>
+      ${
+        isOpen
+          ? html`<div class="buttons">
+              <button class="primary" type="submit" aria-disabled=${this.busy}>${this.submitLabel}</button>
+              ${
+                this.cancelable
+                  ? html`<button class="quiet" type="button" @click=${() => this.#dispatch('cancel')}>
+                      ${this.messages.cancel}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
     </form>`;
   }
 }

@@ -140,6 +140,7 @@ export class CommentEditor extends LitElement {
   protected override render() {
     const { messages } = this;
     return html`<parvis-comment-composer
+        .client=${this.client}
         .messages=${messages}
         .format=${this.format}
         .label=${messages.editLabel}

@@ -206,6 +206,7 @@ export class CommentWriter extends LitElement {
     const { messages } = this;
     const entries = this.#entries;
     return html`<parvis-comment-composer
+        .client=${this.client}
         .messages=${messages}
         .format=${this.format}
         .label=${this.label}

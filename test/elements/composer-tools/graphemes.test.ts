@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countGraphemes } from '../../../src/elements/comment-composer/graphemes.js';
+import { countGraphemes } from '../../../src/elements/composer-tools/graphemes.js';
 
 describe('countGraphemes', () => {
   const TABLE: [string, string, number][] = [

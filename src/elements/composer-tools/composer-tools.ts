@@ -1,0 +1,234 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import type { Community } from '../../contract/community.js';
+import { loadComposingMessages } from '../../i18n/load-composing-messages.js';
+import type { ComposingMessages, FullMessages } from '../../i18n/messages.js';
+import type { CommentComposer } from '../comment-composer/comment-composer.js';
+import { styles } from './composer-tools.styles.js';
+import { type PersonalData, findPersonalData } from './find-personal-data.js';
+import { countGraphemes } from './graphemes.js';
+import { continueList } from './markdown-edits.js';
+import { handlePaste } from './paste.js';
+import { Preview } from './preview.js';
+import { renderPersonalData } from './render-personal-data.js';
+import { applyEdit, selectedIn } from './text-field.js';
+import { Toolbar } from './toolbar.js';
+
+/** The count is shown when this share of the limit is used. */
+const WARN_FROM = 0.8;
+
+/**
+ * What helps somebody who writes. It is below the composer's field, which works without it as well, and loaded when
+ * somebody begins to write.
+ *
+ * @summary The tools of the field that comments are written in.
+ */
+export class ComposerTools extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    composer: { attribute: false },
+    messages: { attribute: false },
+    text: { attribute: false },
+    open: { attribute: false },
+    words: { state: true },
+    community: { state: true },
+    found: { state: true },
+    isPreviewing: { state: true },
+  };
+
+  composer!: CommentComposer;
+  messages!: FullMessages;
+  text = '';
+  open = false;
+
+  private words: ComposingMessages | null = null;
+  private community: Community | null = null;
+  /** What is asked about before it is published. */
+  private found: readonly PersonalData[] = [];
+  private isPreviewing = false;
+  get #field(): HTMLTextAreaElement {
+    return this.composer.renderRoot.querySelector('textarea')!;
+  }
+
+  readonly #update = (): void => this.requestUpdate();
+  readonly #toolbar = new Toolbar(() => this.#field, this.#update);
+  readonly #preview = new Preview(this.#update);
+  /** The text that is to be published as it is. */
+  #confirmed: string | null = null;
+  #listeners = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listeners.abort();
+    this.#leavePreview();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) {
+      this.found = [];
+      this.#leavePreview();
+    }
+    if (changed.has('messages') && changed.get('messages')?.language !== this.messages.language)
+      void this.#loadWords();
+  }
+
+  protected override firstUpdated(): void {
+    this.#listen();
+    void this.#readCommunity();
+  }
+
+  /** Whether the writer has to change or decide something before the text is published. It is shown, with the focus. */
+  async holdsBack(): Promise<boolean> {
+    const { composer } = this;
+    const { text } = composer;
+    if (this.#left < 0 || !text.trim()) {
+      composer.error = this.messages.errors[text.trim() ? 'text-too-long' : 'text-empty'];
+      this.#toField();
+      return true;
+    }
+    const found = text === this.#confirmed ? [] : findPersonalData(text);
+    if (found.length === 0 || !(await this.#loadWords()) || text !== composer.text) return false;
+    this.#leavePreview();
+    this.found = found;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.personal button')?.focus();
+    return true;
+  }
+
+  #listen(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#field.addEventListener('keydown', this.#handleFieldKey, { signal });
+    this.#field.addEventListener('paste', handlePaste, { signal });
+    for (const type of ['keyup', 'pointerup', 'select', 'focus'])
+      this.#field.addEventListener(type, this.#update, { signal });
+  }
+
+  async #loadWords(): Promise<ComposingMessages | null> {
+    const { language } = this.messages;
+    const words = await loadComposingMessages(language).catch(() => null);
+    if (words && language === this.messages.language) {
+      this.words = words;
+      this.#tellReview();
+    }
+    return words;
+  }
+
+  async #readCommunity(): Promise<void> {
+    this.community = await this.composer.client.community.read().catch(() => null);
+    this.#tellReview();
+  }
+
+  /** Whether a comment appears at once is said before it is written. */
+  #tellReview(): void {
+    const review = this.community?.review;
+    if (this.words && (review === 'after' || review === 'before')) {
+      this.composer.hint = this.words.review[review];
+    }
+  }
+
+  /** The preview takes the place of the field, and has at least its height, so that nothing below jumps up. */
+  #showPreview(isShown: boolean): void {
+    const { parentElement: place, offsetHeight: height } = this.#field;
+    if (isShown && !this.isPreviewing) this.style.setProperty('--_field-height', `${height}px`);
+    place!.style.display = isShown ? 'none' : '';
+    this.isPreviewing = isShown;
+    if (!isShown) this.#preview.leave();
+  }
+
+  #leavePreview(): void {
+    if (this.isPreviewing) this.#showPreview(false);
+  }
+
+  /** Graphemes that may still be written. */
+  get #left(): number {
+    const { limit, text } = this.composer;
+    return limit === null ? Infinity : limit - countGraphemes(text);
+  }
+
+  #toField(): void {
+    this.#leavePreview();
+    this.#field.focus();
+  }
+
+  #handleFieldKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const edit = continueList(selectedIn(this.#field));
+      if (!edit) return;
+      event.preventDefault();
+      applyEdit(this.#field, edit);
+    } else {
+      this.#toolbar.handleFieldKey(event);
+    }
+  };
+
+  #handleWrite = (): void => {
+    this.#toField();
+  };
+
+  #handlePreview = (): void => {
+    this.#showPreview(true);
+    void this.#preview.read(this.composer.client, this.composer.text);
+  };
+
+  #handleEdit = (): void => {
+    const [{ start, end }] = this.found as [PersonalData];
+    this.found = [];
+    this.#toField();
+    this.#field.setSelectionRange(start, end);
+  };
+
+  #handlePublish = (): void => {
+    this.#confirmed = this.composer.text;
+    this.found = [];
+    this.#toField();
+    void this.composer.submit();
+  };
+
+  private renderSwitch(words: ComposingMessages) {
+    if (!this.community?.capabilities.includes('preview')) return nothing;
+    const { isPreviewing } = this;
+    return html`<div class="switch">
+      <button type="button" aria-pressed=${!isPreviewing} @click=${this.#handleWrite}>${words.write}</button>
+      <button type="button" aria-pressed=${isPreviewing} @click=${this.#handlePreview}>
+        ${words.preview}
+      </button>
+    </div>`;
+  }
+
+  private renderCount() {
+    const { limit, format } = this.composer;
+    const left = this.#left;
+    if (limit === null || left >= limit * (1 - WARN_FROM)) return nothing;
+    return html`<p class=${left < 0 ? 'count over' : 'count'}>
+      ${this.messages.charactersLeft(left, format)}
+    </p>`;
+  }
+
+  protected override render() {
+    const { words, messages, isPreviewing } = this;
+    return html`${
+        isPreviewing && words
+          ? html`<section class="preview" aria-label=${words.preview} tabindex="0">
+              ${this.#preview.render(messages, words)}
+            </section>`
+          : nothing
+      }
+      <div class="bar" ?hidden=${!this.open}>
+        ${words && !isPreviewing ? this.#toolbar.render(words) : nothing}${
+          words ? this.renderSwitch(words) : nothing
+        }
+      </div>
+      <div class="below"><slot></slot>${this.renderCount()}</div>
+      ${
+        words && this.found.length > 0
+          ? renderPersonalData(words, this.found, this.#handleEdit, this.#handlePublish)
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ComposingMessages } from './messages.js';
+
+export const messages: ComposingMessages = {
+  formatLabel: 'التنسيق',
+  formats: {
+    strong: 'عريض',
+    emphasis: 'مائل',
+    quote: 'اقتباس',
+    list: 'قائمة نقطية',
+    'ordered-list': 'قائمة مرقّمة',
+    code: 'شيفرة',
+    link: 'رابط',
+  },
+  write: 'كتابة',
+  preview: 'معاينة',
+  previewLoading: 'جارٍ إعداد المعاينة…',
+  review: {
+    after: 'ما تنشره يظهر فورًا.',
+    before: 'ما تنشره يُراجَع قبل ظهوره.',
+  },
+  personalTitle: 'قد يحتوي هذا النص على بيانات شخصية',
+  personalHelp: 'يستطيع الجميع قراءة هذه الصفحة. الأسلم عدم ذكر ما يلي:',
+  personalData: {
+    iban: 'رقم حساب (IBAN)',
+    card: 'رقم بطاقة',
+    phone: 'رقم هاتف',
+    reference: 'رقم قرض أو عقد أو ملف',
+  },
+  editText: 'تعديل النص',
+  publishAnyway: 'النشر رغم ذلك',
+};
