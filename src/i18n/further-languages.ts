@@ -5,7 +5,7 @@ import type { Messages, WritingMessages } from './messages.js';
  * nothing for these.
  */
 
-export const reading: Record<string, () => Promise<{ messages: Messages }>> = {
+export const readingMessages: Record<string, () => Promise<{ messages: Messages }>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -14,7 +14,7 @@ export const reading: Record<string, () => Promise<{ messages: Messages }>> = {
   pt: () => import('./pt.js'),
 };
 
-export const writing: Record<string, () => Promise<{ messages: WritingMessages }>> = {
+export const writingMessages: Record<string, () => Promise<{ messages: WritingMessages }>> = {
   ar: () => import('./ar-writing.js'),
   de: () => import('./de-writing.js'),
   es: () => import('./es-writing.js'),

@@ -9,7 +9,7 @@ const LANGUAGES: Record<string, () => Promise<{ messages: WritingMessages }>> = 
 /** Fetches all messages, for those who take part. */
 export async function loadFullMessages(tag: string): Promise<FullMessages> {
   const language = languageFor(tag);
-  const load = LANGUAGES[language] ?? (await furtherLanguages()).writing[language]!;
+  const load = LANGUAGES[language] ?? (await furtherLanguages()).writingMessages[language]!;
   const [reading, { messages }] = await Promise.all([loadMessages(tag), load()]);
   const errors = { ...reading.errors, ...messages.errors };
   return { ...reading, ...messages, errors, ...overridesFor(language) };

@@ -41,7 +41,7 @@ export function messagesFor(tag: string): Messages | undefined {
 /** Fetches what readers see. Where that fails, the next call tries again. */
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageFor(tag);
-  const { messages } = await (LANGUAGES[language] ?? (await furtherLanguages()).reading[language]!)();
+  const { messages } = await (LANGUAGES[language] ?? (await furtherLanguages()).readingMessages[language]!)();
   const merged = { ...messages, ...overrides.get(language) };
   loaded.set(language, merged);
   return merged;
