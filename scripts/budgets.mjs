@@ -1,5 +1,5 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
-const LATER = /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/composer-tools\/)|notes$)/;
+const LATER = /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|notes$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -29,6 +29,12 @@ export const BUDGETS = [
     what: 'notes beside comments',
     limit: 6,
     modules: ['src/elements/comment-notes/thread-notes.ts', 'src/i18n/fr-notes.ts'],
+    beyond: 'thread with composer',
+  },
+  {
+    what: 'place to change a comment',
+    limit: 2,
+    modules: ['src/elements/comment-editor/define.ts'],
     beyond: 'thread with composer',
   },
   {

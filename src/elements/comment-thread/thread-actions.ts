@@ -73,7 +73,9 @@ export class ThreadActions implements ReactiveController {
         this.replyingTo = comment.id;
         break;
       case 'edit':
-        this.editing = comment.id;
+        await import('../comment-editor/define.js');
+        // Somebody else may be here by now.
+        if (this.#viewer.stateOf(comment.id)?.own) this.editing = comment.id;
         break;
       case 'react':
         return this.#react(client, comment, kind);

@@ -5,7 +5,7 @@ import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import { contentNodes } from '../comment/content-nodes.js';
 import { errorMessage } from '../error-message.js';
-import type { CommentComposer } from './comment-composer.js';
+import type { CommentComposer } from '../comment-composer/comment-composer.js';
 import { styles } from './comment-editor.styles.js';
 
 /**
