@@ -6,7 +6,7 @@ import { sharedChunk } from './scripts/lib/chunks.mjs';
 import { innerTagsForRollup } from './scripts/lib/inner-tags.mjs';
 import { INTERNAL_NAMES } from './scripts/lib/internal-names.mjs';
 import { minify } from './scripts/lib/minify.mjs';
-import { litWithoutGlobals } from './scripts/lib/lit-without-globals.mjs';
+import { litForPages } from './scripts/lib/lit-for-pages.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { renamePolicy } from './scripts/lib/rename-policy.mjs';
@@ -39,7 +39,7 @@ export function scriptTagBuild({
       innerTagsForRollup(version),
       minifyTemplates(),
       renamePolicy('parvis-1-lit'),
-      litWithoutGlobals(),
+      litForPages(),
       verifiedChunks({ version, nameOf: chunkName }),
     ],
     output: {

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What each module of Lit leaves on the page for its decorators, which nothing here uses, and for warnings of its own. */
 const GLOBALS = {
   '@lit/reactive-element/reactive-element.js': [
@@ -9,13 +11,22 @@ const GLOBALS = {
   'lit-element/lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
 };
 
+const CSS_TAG = fileURLToPath(new URL('css-tag.js', import.meta.url));
+
 /**
  * A rollup plugin that keeps Lit from adding properties to the page's `globalThis` and `Symbol`: they are the page's, and
- * where it froze them Lit would not run. Fails the build where Lit is not what this expects.
+ * where it froze them Lit would not run. It also leaves out what serves older engines only. Fails the build where Lit is
+ * not what this expects.
  */
-export function litWithoutGlobals() {
+export function litForPages() {
   return {
-    name: 'parvis-lit-without-globals',
+    name: 'parvis-lit-for-pages',
+    resolveId: {
+      order: 'pre',
+      handler(source, importer) {
+        return source === './css-tag.js' && importer?.includes('reactive-element') ? CSS_TAG : null;
+      },
+    },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (path.includes('/@lit/reactive-element/decorators/'))
