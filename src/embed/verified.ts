@@ -32,33 +32,39 @@ function verify(name: string, given?: unknown): Promise<string> {
   let loaded = verified.get(name);
   if (!loaded) {
     const [hash, ...imports] = CHUNKS[name] ?? [given as string];
+    const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
+    const { href } = new URL(FOLDER + file, import.meta.url);
+    const make = <Tag extends 'link' | 'script'>(tag: Tag, more: Partial<HTMLElementTagNameMap[Tag]>) =>
+      Object.assign(document.createElement(tag), { integrity: `sha256-${hash}=`, crossOrigin: '' }, more);
+    // Fetched while its imports are. Elsewhere than in Chromium, which alone has these data, it would be fetched twice.
+    if ('userAgentData' in navigator) {
+      document.head.append(make('link', { rel: 'preload', as: 'script', href }));
+    }
     // Nothing is loaded on top of what failed: WebKit would then run that, unverified.
-    loaded = Promise.all(imports.map((each) => verify(each))).then(() => insert(name, hash));
+    loaded = Promise.all(imports.map((each) => verify(each))).then(
+      () =>
+        new Promise((resolve, reject) => {
+          const rules: ScriptUrls = { createScriptURL: (url) => url };
+          policy ??=
+            (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('parvis-1', rules) ??
+            rules;
+          document.head.append(
+            make('script', {
+              type: 'module',
+              src: policy.createScriptURL(href),
+              onload: () => resolve(href),
+              onerror: () => {
+                console.warn(`Parvis: ${file} does not run: it was changed or did not arrive.`);
+                // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the loader has no room for a class
+                reject(file);
+              },
+            }),
+          );
+        }),
+    );
     verified.set(name, loaded);
     // After an outage it is tried again, and compared again. Firefox remembers the failure until the page is reloaded.
     loaded.catch(() => verified.delete(name));
   }
   return loaded;
-}
-
-function insert(name: string, hash: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
-    const { href } = new URL(FOLDER + file, import.meta.url);
-    const script = document.createElement('script');
-    const rules: ScriptUrls = { createScriptURL: (url) => url };
-    policy ??=
-      (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('parvis-1', rules) ?? rules;
-    script.type = 'module';
-    script.integrity = `sha256-${hash}=`;
-    script.crossOrigin = '';
-    script.onload = () => resolve(href);
-    script.onerror = () => {
-      console.warn(`Parvis: ${file} does not run: it was changed or did not arrive.`);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the loader has no room for a class
-      reject(file);
-    };
-    script.src = policy.createScriptURL(href);
-    document.head.append(script);
-  });
 }
