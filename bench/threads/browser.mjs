@@ -35,7 +35,7 @@ export async function withStage(task) {
 }
 
 /** Opens a page in a browser context of its own, with nothing cached, and closes it after the task. */
-export async function withPage(browser, { url, name, wanted = 0, slowdown = 1 }, task) {
+export async function withPage(browser, { url, name, wanted = 0, slowdown = 1, latency = 0 }, task) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -45,6 +45,7 @@ export async function withPage(browser, { url, name, wanted = 0, slowdown = 1 },
     // Processor time, so that work counts alike on a busy machine.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    if (latency > 0) await page.emulateNetworkConditions({ latency, download: -1, upload: -1 });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LIMIT });
     return await within(2 * LIMIT, task(page, session), `${name} at ${new URL(url).pathname}`);
   } finally {

@@ -5,6 +5,9 @@ const COUNTS = [50, 1000, 3000];
 /** Comments on the topic in one piece, as a page has it by default, and as many as a contestant can show at once. */
 const DEFAULT_SIZE = 20;
 const ALL = 5000;
+/** Milliseconds to a server and back for somebody far from it, and the thread that they open. */
+const FAR = 100;
+const FAR_COUNT = 50;
 /** How much more often short threads are opened. */
 const EXTRA = 4;
 const MB = 1024 * 1024;
@@ -18,6 +21,9 @@ export async function measureThreadReady({ say, rounds = 3 }) {
         for (const { name, title } of rotated(CONTESTANTS, done)) {
           await sample(samples, { server, browser, name, count, size: ALL });
           if (name !== 'floor') await sample(samples, { server, browser, name, count, size: DEFAULT_SIZE });
+          if (count === FAR_COUNT) {
+            await sample(samples, { server, browser, name, count, size: DEFAULT_SIZE, latency: FAR });
+          }
           say(`round ${done + 1}, ${count} comments: ${title}`);
         }
       }
@@ -27,7 +33,7 @@ export async function measureThreadReady({ say, rounds = 3 }) {
   return {
     title: 'Time until a thread is ready',
     meaning:
-      '"First screen" is the time from opening the page until the first comment of a page of 20 was painted, "everything" until all comments of the topic were, for a visitor who reads. Artalk and the hand-written page get everything in one piece; Parvis\u2019 and Waline\u2019s servers answer at most 100 comments on the topic at once, so there the page presses "show more" as soon as it is there, until the end ("presses"), and waits for each answer. "Work" is the processor time of the main thread until everything was there: script, style, layout and paint, without any waiting; "blocking" is what each task has beyond 50 ms. The peers show their composer as well. The hand-written page makes the same elements with the same words from the same JSON, all at once and none skipped by content-visibility; Parvis reserves its space and lets the browser skip what is far from the window, so its "everything" is in the document but not all laid out. A comment of the content has at most three replies, as many as the backend sends along. All APIs answer from memory. Layout shift is checked to the thousandth, as browsers show it.',
+      '"First screen" is the time from opening the page until the first comment of a page of 20 was painted, "from afar" the same where each request takes 100 ms more, "everything" until all comments of the topic were, for a visitor who reads. Artalk and the hand-written page get everything in one piece; Parvis\u2019 and Waline\u2019s servers answer at most 100 comments on the topic at once, so there the page presses "show more" as soon as it is there, until the end ("presses"), and waits for each answer. "Work" is the processor time of the main thread until everything was there: script, style, layout and paint, without any waiting; "blocking" is what each task has beyond 50 ms. The peers show their composer as well. The hand-written page makes the same elements with the same words from the same JSON, all at once and none skipped by content-visibility; Parvis reserves its space and lets the browser skip what is far from the window, so its "everything" is in the document but not all laid out. A comment of the content has at most three replies, as many as the backend sends along. All APIs answer from memory. Layout shift is checked to the thousandth, as browsers show it.',
     rows: COUNTS.flatMap((count) => CONTESTANTS.map((contestant) => rowOf(samples, contestant, count))),
     curves: curvesOf(samples),
     checks: checksOf(samples),
@@ -40,16 +46,16 @@ function roundsFor(count, rounds) {
   return count < 1000 && rounds > 1 ? rounds + EXTRA : rounds;
 }
 
-const keyOf = (name, count, size) => `${name} ${count} ${size}`;
+const keyOf = (name, count, size, latency = 0) => `${name} ${count} ${size} ${latency}`;
 
-async function sample(samples, { server, browser, name, count, size }) {
-  const key = keyOf(name, count, size);
+async function sample(samples, { server, browser, name, count, size, latency = 0 }) {
+  const key = keyOf(name, count, size, latency);
   // What hung once is not waited for again.
   if (samples.failure(key)) return;
   const url = `${server.url}/page/${name}?count=${count}&size=${size}`;
   const wanted = size === ALL ? count : 1;
   try {
-    samples.add(key, await withPage(browser, { url, name, wanted }, observe));
+    samples.add(key, await withPage(browser, { url, name, wanted, latency }, observe));
   } catch (error) {
     samples.add(key, { failed: error.message });
   }
@@ -76,6 +82,7 @@ function rowOf(samples, { name, title }, count) {
     contestant: title,
     comments: count,
     'first screen ms': middle(samples.of(first, 'first')),
+    'from afar ms': middle(samples.of(keyOf(name, count, DEFAULT_SIZE, FAR), 'first')) ?? '',
     'everything ms': all.middle ?? samples.failure(whole),
     low: all.low,
     high: all.high,

@@ -74,12 +74,12 @@ export class CommentElement extends LitElement {
   /** Drawn by us from the backend's claims alone; what one means is told on request. */
   private renderBadges() {
     const { roles } = this.messages;
-    return Object.keys(roles).map((role) =>
-      this.comment.author?.roles.includes(role)
-        ? html`<button class="badge" type="button" name="note-role" value=${role} part="${role}-badge">
-            ${roles[role as KnownRole]}
-          </button>`
-        : nothing,
+    const known = Object.keys(roles).filter((role) => this.comment.author?.roles.includes(role));
+    return known.map(
+      (role) =>
+        html`<button class="badge" type="button" name="note-role" value=${role} part="${role}-badge">
+          ${roles[role as KnownRole]}
+        </button>`,
     );
   }
 
