@@ -2,11 +2,29 @@ import { expect } from '@open-wc/testing';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
-import type { ComposingMessages, FullMessages } from '../../src/i18n/messages.js';
+import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
+import type { ComposingMessages, FullMessages, NotesMessages } from '../../src/i18n/messages.js';
 
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
-/** The others take a count and its format. */
-const TAKES_NAMES = new Set(['permalink', 'replyTo', 'replyLabel', 'stale']);
+type Say = (...given: unknown[]) => string;
+type AllMessages = FullMessages & ComposingMessages & Omit<NotesMessages, 'errors'>;
+
+/** What those take that do not take a count and its format. */
+const GIVEN: Record<string, unknown[]> = {
+  ...Object.fromEntries(
+    [
+      'permalink',
+      'replyTo',
+      'replyLabel',
+      'stale',
+      'chooseAnswerBy',
+      'vouchedFor',
+      'versionNow',
+      'versionAt',
+    ].map((key) => [key, ['Noor', 'today']]),
+  ),
+  staffReplies: [3, 'two hours', format],
+};
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 
 /** Every sentence of a language with its key, functions called with plain arguments. */
@@ -14,28 +32,28 @@ function sentences(messages: object, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const at = `${path}${key}`;
     if (typeof value === 'string') return [[at, value]];
-    if (typeof value === 'function')
-      return [[at, String(TAKES_NAMES.has(key) ? value('Noor', 'today') : value(3, format))]];
+    if (typeof value === 'function') return [[at, (value as Say)(...(GIVEN[key] ?? [3, format]))]];
     return sentences(value as object, `${at}.`);
   });
 }
 
 describe('messages', () => {
-  const loaded = new Map<string, FullMessages & ComposingMessages>();
+  const loaded = new Map<string, AllMessages>();
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, composing] = await Promise.all([
+      const [full, composing, notes] = await Promise.all([
         loadFullMessages(language),
         loadComposingMessages(language),
+        loadNotesMessages(language),
       ]);
-      loaded.set(language, { ...full, ...composing });
+      loaded.set(language, { ...notes, ...full, ...composing, errors: { ...notes.errors, ...full.errors } });
     }
   });
 
   for (const language of LANGUAGES) {
     it(`of ${language} have a sentence for everything that English has`, () => {
-      const keys = (messages: FullMessages) =>
+      const keys = (messages: AllMessages) =>
         sentences(messages)
           .map(([key]) => key)
           .sort();
@@ -53,15 +71,22 @@ describe('messages', () => {
 
   for (const language of LANGUAGES) {
     it(`of ${language} say each name and each time that they are given`, () => {
-      const { permalink, replyTo, replyLabel, stale } = loaded.get(language)!;
-      for (const say of [permalink, replyTo, replyLabel]) expect(say('Noor', '9:30')).to.include('Noor');
-      expect(stale('9:30')).to.include('9:30');
+      const { permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, ...rest } = loaded.get(language)!;
+      for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor])
+        expect(say('Noor', '9:30')).to.include('Noor');
+      for (const say of [rest.stale, rest.versionNow, rest.versionAt]) expect(say('9:30')).to.include('9:30');
+      for (const count of [1, 2, 11, 100]) {
+        const said = rest.staffReplies(count, 'two hours', format);
+        expect(said).to.include('two hours');
+        if (count > 2) expect(said).to.include(format(count));
+      }
       expect(permalink('Noor', '9:30')).to.include('9:30');
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {
-      const { reply, replyTo } = loaded.get(language)!;
+      const { reply, replyTo, chooseAnswer, chooseAnswerBy } = loaded.get(language)!;
       expect(replyTo('Noor').toLowerCase()).to.include(reply.toLowerCase());
+      expect(chooseAnswerBy('Noor')).to.include(chooseAnswer);
     });
   }
 

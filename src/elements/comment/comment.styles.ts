@@ -91,6 +91,7 @@ export const styles = [
       padding: 0;
     }
     .time {
+      padding-block: 2px 1px;
       text-decoration: none;
     }
     .time:hover {
