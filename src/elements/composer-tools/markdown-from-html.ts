@@ -9,8 +9,7 @@ export function markdownFromHtml(html: string): string | null {
     for (const piece of fragmentOf(html).matchAll(PIECES)) {
       const { 0: all, 1: closing, 2: name, 3: attributes = '' } = piece;
       if (name) writer.tag(name.toLowerCase(), closing === '/', attributes);
-      else if (!all.startsWith('<')) writer.text(decode(all));
-      else if (all === '<') writer.text('<');
+      else if (!/^<[!?]/.test(all)) writer.text(decode(all));
     }
     return writer.finish();
   } catch (cause) {
@@ -22,11 +21,14 @@ export function markdownFromHtml(html: string): string | null {
 /** Far more than a comment can be made of. */
 const LENGTH = 200_000;
 
+/** Far more elements than words are in at once. */
+const OPEN = 100;
+
 class NotUnderstood extends Error {}
 
 /** Comments and declarations, tags with their attributes, and text. */
 const PIECES =
-  /<(?:!--[^]*?(?:-->|$)|[!?][^>]*>?|(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?)|[^<]+|</gi;
+  /<(?:!--[^]*?(?:-->|$)|[!?][^>]*>?|(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?)|(?:[^<]+|<(?!\/?[a-z]|[!?]))+/gi;
 
 /** What of the clipboard was selected. */
 function fragmentOf(html: string): string {
@@ -73,7 +75,7 @@ interface List {
   next: number | null;
 }
 
-/** An element that is open, and where in the line its text begins. */
+/** An element that is open, and where in the line its text begins: before it where that is negative. */
 interface Open {
   name: string;
   mark: string;
@@ -83,6 +85,8 @@ interface Open {
 
 class MarkdownWriter {
   #blocks: string[] = [];
+  /** What of the paragraph is before its last break, and what is after it. */
+  #broken: string[] = [];
   #line = '';
   #quotes = 0;
   #lists: List[] = [];
@@ -100,7 +104,7 @@ class MarkdownWriter {
       return;
     }
     const plain = text.replace(/[ \t\n\r\f]+/g, ' ');
-    const isStart = this.#line === '' || this.#line.endsWith(' ') || this.#line.endsWith('\n');
+    const isStart = this.#line === '' || this.#line.endsWith(' ');
     this.#line += escape(isStart ? plain.trimStart() : plain);
   }
 
@@ -108,7 +112,7 @@ class MarkdownWriter {
     if (HIDDEN.has(name) || this.#hidden.length > 0) this.#hide(name, isClosing, attributes);
     else if (name === 'pre') this.#fence(isClosing);
     else if (this.#pre !== null) this.#pre += name === 'br' ? '\n' : '';
-    else if (name === 'br') this.#line = `${this.#line.trimEnd()}\n`;
+    else if (name === 'br') this.#break();
     else if (name === 'blockquote') this.#quote(isClosing);
     else if (name === 'ul' || name === 'ol') this.#list(name, isClosing);
     else if (name === 'li') this.#item(isClosing);
@@ -145,6 +149,13 @@ class MarkdownWriter {
     }
   }
 
+  /** Marks do not reach over it. */
+  #break(): void {
+    this.#broken.push(this.#line.trimEnd());
+    this.#line = '';
+    for (const each of this.#open) each.at = -1;
+  }
+
   #quote(isClosing: boolean): void {
     this.#flush();
     this.#quotes = Math.max(0, this.#quotes + (isClosing ? -1 : 1));
@@ -176,6 +187,7 @@ class MarkdownWriter {
 
   #inline(name: string, isClosing: boolean, attributes: string): void {
     if (!isClosing) {
+      if (this.#open.length === OPEN) return;
       const mark = markOf(name, attributes);
       const url = name === 'a' ? decode(attribute(attributes, 'href')).trim() : '';
       this.#open.push({ name, mark, at: this.#line.length, url });
@@ -190,9 +202,10 @@ class MarkdownWriter {
 
   /** Marks stand on the words themselves, and not on the spaces around them. */
   #wrap(at: number, before: string, after: string, isWanted: boolean): void {
+    if (at < 0) return;
     const inner = this.#line.slice(at);
     const text = inner.trim();
-    if (!isWanted || !text || text.includes('\n')) return;
+    if (!isWanted || !text) return;
     const isItself = after === `](${text})`;
     const lead = inner.slice(0, inner.length - inner.trimStart().length);
     const tail = inner.slice(inner.trimEnd().length);
@@ -201,7 +214,8 @@ class MarkdownWriter {
 
   /** Ends the paragraph. What is open goes on in the next one. */
   #flush(): void {
-    const lines = this.#line.trim().split('\n');
+    const lines = [...this.#broken, this.#line].join('\n').trim().split('\n');
+    this.#broken = [];
     this.#line = '';
     for (const each of this.#open) each.at = 0;
     if (lines.join('')) this.#push(lines, false);
