@@ -6,9 +6,15 @@ import type { Visitor } from './support/visitor.js';
 const KB = 1024;
 const READING_BUDGET = 25 * KB;
 const WRITING_BUDGET = 40 * KB;
-const TOOLS_BUDGET = 10 * KB;
-/** What helps to write, and is not needed for it. */
-const TOOLS = /\/(?:composer-tools|markdown-from-html|\w+-composing)-[^/]*$/;
+/** What comes on top, and is needed neither to read nor to write: each has a budget of its own. */
+const BESIDES = [
+  { what: 'Its notes', budget: 6 * KB, files: /\/(?:notes|\w+-notes)-[^/]*$/ },
+  {
+    what: 'Its tools',
+    budget: 12 * KB,
+    files: /\/(?:composer-tools|markdown-from-html|\w+-composing)-[^/]*$/,
+  },
+];
 const ARTICLE = '/fr/proprietaires-en-difficulte';
 
 declare global {
@@ -50,6 +56,9 @@ function report(what: string, files: readonly Loaded[], budget: number): number 
   return sum;
 }
 
+const withoutBesides = (files: readonly Loaded[]): Loaded[] =>
+  files.filter(({ name }) => !BESIDES.some((each) => each.files.test(name)));
+
 describe('the bytes that a page loads', () => {
   // The budgets are in gzip, which every CDN has. Brotli is smaller.
   const stage = openStage({ encodings: ['gzip'] });
@@ -63,7 +72,7 @@ describe('the bytes that a page loads', () => {
     assert.ok(isReadable);
     await camille.reads();
     const files = await loadedFiles(camille);
-    const read = files.filter(({ name }) => scripts.includes(name));
+    const read = withoutBesides(files).filter(({ name }) => scripts.includes(name));
     assert.ok(read.length > 0);
     const reading = report('Until the first comment', read, READING_BUDGET);
 
@@ -72,13 +81,14 @@ describe('the bytes that a page loads', () => {
     await camille.find('button', 'Publier');
     await camille.page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
     const all = await loadedFiles(camille);
-    const tools = all.filter(({ name }) => TOOLS.test(name));
-    const needed = all.filter((file) => !tools.includes(file));
-    const writing = report('With the place to write', needed, WRITING_BUDGET);
-    assert.ok(tools.length > 0);
-    const helping = report('Its tools', tools, TOOLS_BUDGET);
+    const writing = report('With the place to write', withoutBesides(all), WRITING_BUDGET);
     assert.ok(reading <= READING_BUDGET, `reading: ${reading} bytes`);
     assert.ok(writing <= WRITING_BUDGET, `writing: ${writing} bytes`);
-    assert.ok(helping <= TOOLS_BUDGET, `tools: ${helping} bytes`);
+    for (const { what, budget, files: names } of BESIDES) {
+      const besides = all.filter(({ name }) => names.test(name));
+      assert.ok(besides.length > 0, what);
+      const bytes = report(what, besides, budget);
+      assert.ok(bytes <= budget, `${what}: ${bytes} bytes`);
+    }
   });
 });
