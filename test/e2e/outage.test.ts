@@ -63,6 +63,8 @@ describe('a backend that goes away and comes back', () => {
 
   it('sends by itself what was written while the browser was offline', async (test) => {
     const { camille, topic } = await enterAsCamille(test);
+    await camille.press(await camille.find('textbox', 'Votre commentaire'));
+    await camille.find('toolbar', 'Mise en forme');
     await camille.page.setOfflineMode(true);
     await camille.sees('Vous êtes hors ligne. Ce que vous écrivez est gardé et partira à votre retour.');
     await camille.publish('Votre commentaire', 'Écrit dans le train.');
