@@ -1,10 +1,8 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
-import { host } from '../../styles/host.js';
+import { styles as content } from '../comment/comment.styles.js';
 
 export const styles = [
-  host,
-  controls,
+  content,
   css`
     .conflict {
       margin-block-start: calc(4 * var(--_space));
@@ -13,24 +11,13 @@ export const styles = [
       border-radius: var(--_radius);
       background: var(--_surface-raised);
     }
-    .conflict > p {
-      margin: 0;
-    }
     .conflict > .caption {
-      margin-block-start: calc(3 * var(--_space));
+      margin-block: 0 var(--_space);
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
-    blockquote {
-      margin: var(--_space) 0 calc(3 * var(--_space));
-      padding-inline-start: calc(3 * var(--_space));
-      border-inline-start: 3px solid var(--_border);
-    }
-    blockquote > * {
-      margin-block: 0 calc(2 * var(--_space));
-    }
-    blockquote > :last-child {
-      margin-block-end: 0;
+    .conflict > blockquote {
+      color: inherit;
     }
     .buttons {
       display: flex;

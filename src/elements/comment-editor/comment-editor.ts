@@ -129,7 +129,7 @@ export class CommentEditor extends LitElement {
     return html`<div class="conflict" role="alert">
       <p>${messages.conflict}</p>
       <p class="caption">${messages.conflictCurrent}</p>
-      <blockquote>${contentNodes(conflict.body, messages.opensInNewTab)}</blockquote>
+      <blockquote dir="auto">${contentNodes(conflict.body, messages.opensInNewTab)}</blockquote>
       <div class="buttons">
         <button type="button" @click=${this.#handleKeepMine}>${messages.keepMine}</button>
         <button type="button" @click=${this.#handleTakeTheirs}>${messages.takeTheirs}</button>
