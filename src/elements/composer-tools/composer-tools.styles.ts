@@ -135,7 +135,6 @@ export const styles = [
     .masked {
       color: var(--_text-muted);
       font-variant-numeric: tabular-nums;
-      white-space: nowrap;
     }
     .buttons {
       display: flex;
