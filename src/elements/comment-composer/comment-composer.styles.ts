@@ -60,7 +60,7 @@ export const styles = [
     .hint {
       margin: calc(1.5 * var(--_space)) 0 0;
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .buttons {
       display: flex;

@@ -20,7 +20,7 @@ export const styles = [
     p {
       margin: 0;
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .text {
       color: var(--_text);

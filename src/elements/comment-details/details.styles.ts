@@ -48,7 +48,7 @@ export const styles = [
     .muted,
     h3 {
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     h3 {
       margin: 0 0 var(--_space);

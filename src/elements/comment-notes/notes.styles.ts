@@ -14,7 +14,7 @@ export const commentStyles = css`
     align-items: center;
     gap: 5px;
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .mark svg {
     flex: none;
@@ -40,7 +40,7 @@ export const threadStyles = css`
     flex: 100%;
     margin: 0;
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .summary p {
     margin: 0;

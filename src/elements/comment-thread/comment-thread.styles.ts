@@ -27,7 +27,7 @@ export const styles = [
       align-items: center;
       gap: calc(2 * var(--_space));
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     select {
       padding-inline: calc(2 * var(--_space));
@@ -133,7 +133,7 @@ export const styles = [
     .extend.quiet {
       margin-inline-start: 44px;
       color: var(--_accent);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .ends {
       display: flex;

@@ -66,7 +66,7 @@ export const styles = [
     .time,
     .edited {
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .badge {
       padding: 0 8px;
@@ -148,7 +148,7 @@ export const styles = [
     }
     .link-host {
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .actions {
       display: flex;
@@ -156,7 +156,7 @@ export const styles = [
       gap: 0 var(--_space);
       margin-block-start: var(--_space);
       margin-inline-start: calc(-2 * var(--_space) - 1px);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .reaction {
       font-variant-numeric: tabular-nums;

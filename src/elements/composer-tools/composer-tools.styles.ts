@@ -66,7 +66,7 @@ export const styles = [
       padding-inline: calc(3 * var(--_space));
       border-radius: 0;
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .switch button:first-child {
       border-start-start-radius: var(--_radius);
@@ -106,7 +106,7 @@ export const styles = [
     .count {
       margin: calc(1.5 * var(--_space)) 0 0;
       color: var(--_text-muted);
-      font-size: 14px;
+      font-size: 0.875em;
       font-variant-numeric: tabular-nums;
     }
     .over {
