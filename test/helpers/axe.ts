@@ -10,15 +10,32 @@ declare global {
 const OPTIONS: axe.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { region: { enabled: false } },
-  resultTypes: ['violations'],
+  resultTypes: ['violations', 'incomplete'],
 };
 
+/** What axe looked at. */
+export interface Audit {
+  /** The rules that there was something for. */
+  readonly applied: readonly string[];
+  /** What axe could not decide about contrast. */
+  readonly undecided: readonly string[];
+}
+
 /** Fails with each rule that an element, or anything in its shadow roots, breaks. */
-export async function expectAccessible(element: Element): Promise<void> {
+export async function expectAccessible(element: Element): Promise<Audit> {
   if (!('axe' in window)) await import('axe-core/axe.min.js');
-  const { violations } = await window.axe.run(element, OPTIONS);
-  const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 200)}`),
-  );
+  const { violations, passes, incomplete } = await window.axe.run(element, OPTIONS);
+  const lines = violations.flatMap(describeNodes);
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
+  return {
+    applied: passes.map(({ id }) => id),
+    undecided: incomplete.filter(({ id }) => id === 'color-contrast').flatMap(describeNodes),
+  };
+}
+
+function describeNodes({ id, help, nodes }: axe.Result): string[] {
+  return nodes.map(
+    ({ target, html, any }) =>
+      `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 200)}\n  ${any.map(({ message }) => message).join(' ')}`,
+  );
 }

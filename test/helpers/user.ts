@@ -60,7 +60,8 @@ export async function setViewport(size: { width: number; height: number }): Prom
   await waitFor(() => innerWidth === size.width && innerHeight === size.height);
 }
 
-export type MediaFeature = 'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors';
+export type MediaFeature =
+  'prefers-color-scheme' | 'prefers-contrast' | 'prefers-reduced-motion' | 'forced-colors';
 
 /** Whether this engine can pretend media features. A test that needs one is for those engines. */
 export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
