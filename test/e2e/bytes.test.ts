@@ -72,7 +72,7 @@ describe('the bytes that a page loads', () => {
     assert.ok(isReadable);
     await camille.reads();
     const files = await loadedFiles(camille);
-    const read = withoutBesides(files).filter(({ name }) => scripts.includes(name));
+    const read = files.filter(({ name }) => scripts.includes(name));
     assert.ok(read.length > 0);
     const reading = report('Until the first comment', read, READING_BUDGET);
 

@@ -36,12 +36,6 @@ export const commentStyles = css`
 
 /** Above the list. */
 export const threadStyles = css`
-  .summary {
-    flex: 100%;
-    margin: 0;
-    color: var(--_text-muted);
-    font-size: 0.875em;
-  }
   .summary p {
     margin: 0;
     max-inline-size: 68ch;

@@ -92,8 +92,7 @@ export class ThreadNotes {
       sort === 'unanswered' && topic.mode === 'questions'
         ? messages.unansweredQuestions
         : messages.sortMeanings[sort];
-    return html`<div class="summary">
-      ${
+    return html`${
         staffReplies
           ? html`<p>
               ${messages.staffReplies(
@@ -104,8 +103,7 @@ export class ThreadNotes {
             </p>`
           : nothing
       }
-      <p id="sort-meaning">${meaning}</p>
-    </div>`;
+      <p id="sort-meaning">${meaning}</p>`;
   }
 
   /** What somebody asked for at a comment. `full`: with the words for those who take part, if they are there. */

@@ -22,6 +22,13 @@ export const styles = [
       line-height: 1.3;
       font-variant-numeric: tabular-nums;
     }
+    /* Its words come later: the place for them is kept free. */
+    .summary {
+      flex: 100%;
+      min-block-size: 2lh;
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
     label {
       display: flex;
       align-items: center;
@@ -174,6 +181,9 @@ export const styles = [
       block-size: 72px;
     }
     @container (inline-size < 480px) {
+      .summary {
+        min-block-size: 4lh;
+      }
       .indented {
         margin-inline-start: 0;
         padding-inline-start: calc(3 * var(--_space));

@@ -18,7 +18,7 @@ import { PermalinkController } from './permalink-controller.js';
 import { isExpanded, renderBranch } from './render-branch.js';
 import { renderEnds, renderHeading } from './render-frame.js';
 import { renderFailure, renderNotices, renderReport, renderSkeleton } from './render-status.js';
-import { ThreadController } from './thread-controller.js';
+import { ThreadController, hasSummary } from './thread-controller.js';
 import { RenderedList } from './rendered-list.js';
 import { focusComment, focusHeading } from './thread-focus.js';
 import { ancestorsOf, branchOf } from './thread-state.js';
@@ -351,7 +351,9 @@ export class CommentThread extends LitElement {
         level: this.headingLevel,
         sort: this.sort,
         messages,
-        notes: this.#thread.notes?.renderSummary(this.renderRoot, topic, this.sort),
+        summary: hasSummary(topic, this.sort)
+          ? (this.#thread.notes?.renderSummary(this.renderRoot, topic, this.sort) ?? '')
+          : null,
         onSort: (sort) => this.#handleSort(sort),
       })}
       ${this.renderNotices(messages)}

@@ -9,8 +9,8 @@ export function renderHeading(heading: {
   level: number;
   sort: CommentSort;
   messages: Messages;
-  /** What the sort means and how fast the bank replies, once that is loaded. */
-  notes: unknown;
+  /** What the sort means and how fast the bank replies; empty until that is loaded, null where there is none. */
+  summary: unknown;
   onSort(sort: CommentSort): void;
 }): TemplateResult {
   const { messages } = heading;
@@ -29,7 +29,7 @@ export function renderHeading(heading: {
         )}
       </select>
     </label>
-    ${heading.notes}
+    ${heading.summary === null ? nothing : html`<div class="summary">${heading.summary}</div>`}
   </div>`;
 }
 

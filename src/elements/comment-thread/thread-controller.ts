@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CommentListing, CommunityClient } from '../../client/domain.js';
 import { isParvisError } from '../../client/errors.js';
-import type { CommentSort, CommentWithoutReplies } from '../../contract/comments.js';
+import type { CommentSort, CommentWithoutReplies, TopicSummary } from '../../contract/comments.js';
 import type { Community } from '../../contract/community.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
@@ -166,7 +166,10 @@ export class ThreadController {
       this.#readList(address, signal),
       address.client.community.read(signal).catch(() => null),
     ]);
-    if (hasNotes(listing, address.sort)) await this.loadNotes();
+    const { topic, items } = listing;
+    // What stands beside comments comes with them, so that nothing moves; the summary has its place kept free.
+    if (topic.mode === 'questions' || items[0]?.pinned) await this.loadNotes();
+    else if (hasSummary(topic, address.sort)) void this.loadNotes();
     return { listing, community };
   }
 
@@ -185,7 +188,7 @@ export class ThreadController {
   }
 }
 
-/** Whether there is more to say of a list than its comments. */
-function hasNotes({ topic, items: [first] }: CommentListing, sort: CommentSort): unknown {
-  return sort !== 'newest' || topic.mode === 'questions' || topic.staffReplies || first?.pinned;
+/** Whether there is something to say of a list above it. */
+export function hasSummary({ mode, staffReplies }: TopicSummary, sort: CommentSort): boolean {
+  return sort !== 'newest' || mode === 'questions' || !!staffReplies;
 }
