@@ -13,22 +13,39 @@ const hash = (algorithm: string, content: Buffer) => createHash(algorithm).updat
 const chunks = readdirSync(folder).filter((file) => /-[\w-]{8}\.js$/.test(file));
 const loader = read('parvis.js').toString();
 
+interface Row {
+  hash: string;
+  imports: string[];
+  /** The verified chunk that has the hash; null where the loader has it. */
+  loadedBy: string | null;
+}
+
+const nameOf = (file: string) => /^(.*)-[\w-]{8}\.js$/.exec(file)![1]!;
+
 /**
- * What is known, by the name of the chunk: to the loader, or, of what imports nothing, to the verified chunk that loads it.
+ * What is known, by the name of the chunk: to the loader, or, of what only comes on top of another chunk, to that one.
  */
-function table(): Map<string, { hash: string; imports: string[] }> {
+function table(): Map<string, Row> {
   const rows = loader.matchAll(/"?([a-z-]+)"?:\["([\w+/]{43})"((?:,"[a-z-]+")*)\]/g);
-  const leaves = chunks.flatMap((file) => [
-    ...read(file)
-      .toString()
-      .matchAll(/\.load\("([a-z-]+)","([\w+/]{43})"\)/g),
-  ]);
-  return new Map(
-    [...rows, ...leaves].map(([, name = '', value = '', imports = '']) => [
+  const additions = chunks.flatMap((file) =>
+    [
+      ...read(file)
+        .toString()
+        .matchAll(/\.load\("([a-z-]+)","([\w+/]{43})"\)/g),
+    ].map(([, name = '', value = '']): [string, Row] => [
       name,
-      { hash: `${value}=`, imports: [...imports.matchAll(/"([a-z-]+)"/g)].map(([, other = '']) => other) },
+      { hash: `${value}=`, imports: [], loadedBy: nameOf(file) },
     ]),
   );
+  const listed = [...rows].map(([, name = '', value = '', imports = '']): [string, Row] => [
+    name,
+    {
+      hash: `${value}=`,
+      imports: [...imports.matchAll(/"([a-z-]+)"/g)].map(([, other = '']) => other),
+      loadedBy: null,
+    },
+  ]);
+  return new Map([...listed, ...additions]);
 }
 
 describe('the files of a release', () => {
@@ -56,9 +73,10 @@ describe('the files of a release', () => {
 
   it('come after everything that they import', () => {
     const rows = table();
-    const reached = (name: string): string[] =>
-      rows.get(name)!.imports.flatMap((one) => [one, ...reached(one)]);
-    const nameOf = (file: string) => /^(.*)-[\w-]{8}\.js$/.exec(file)![1]!;
+    const reached = (name: string): string[] => {
+      const { imports, loadedBy } = rows.get(name)!;
+      return [...imports, ...(loadedBy ? [loadedBy] : [])].flatMap((one) => [one, ...reached(one)]);
+    };
     for (const file of chunks) {
       const imports = [
         ...read(file)

@@ -11,6 +11,7 @@ import {
   innerTagsForRollup,
   versionedTag,
 } from '../../scripts/lib/inner-tags.mjs';
+import { filesBelow } from '../../scripts/lib/files.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 
 const VERSION = '2.0.0-beta.1';
@@ -18,8 +19,10 @@ const INNER = [
   'parvis-comment',
   'parvis-comment-composer',
   'parvis-comment-editor',
+  'parvis-comment-versions',
   'parvis-comment-writer',
   'parvis-composer-tools',
+  'parvis-role-note',
 ];
 /** All that a build must have, and a public tag. */
 const COMPLETE = [...INNER.map((tag) => `${tag}-v2-0-0-beta-1`), '<parvis-comment-thread>'].join(' ');
@@ -87,9 +90,10 @@ describe('the tags that only Parvis itself uses', () => {
   }
 
   it('are changed in the modules of the package too', async () => {
-    const entryPoints = ['comment', 'comment-composer', 'composer-tools', 'comment-thread'].map((name) =>
-      join(root, 'src', 'elements', name, name === 'comment-thread' ? 'thread-focus.ts' : 'define.ts'),
-    );
+    const entryPoints = [
+      ...filesBelow('src/elements', '/define.ts'),
+      'src/elements/comment-thread/thread-focus.ts',
+    ];
     await build({ entryPoints, outdir: folder, plugins: [innerTagsForEsbuild(VERSION)] });
     const focus = await readFile(join(folder, 'comment-thread', 'thread-focus.js'), 'utf8');
     assert.match(focus, /> parvis-comment-v2-0-0-beta-1`/);

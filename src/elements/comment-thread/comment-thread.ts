@@ -38,6 +38,8 @@ import { topicInput } from './topic-input.js';
  * @csspart heading - The line that says how many comments there are.
  * @csspart comment - Each comment.
  * @csspart staff-badge - What marks the bank's own people; a page can restyle it and not give it to others.
+ * @csspart expert-badge - What marks those whom the bank has invited to answer.
+ * @csspart project-owner-badge - What marks those who are responsible for a project.
  * @cssproperty --parvis-accent - Links, buttons and what is chosen.
  * @cssproperty --parvis-on-accent - Text on the accent.
  * @cssproperty --parvis-surface - The background.

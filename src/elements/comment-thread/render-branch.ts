@@ -120,7 +120,7 @@ function renderComment(view: BranchView, comment: CommentWithoutReplies, expande
   // Only a comment of the last day says how long ago it was, so that older ones are not rendered again each minute.
   const now = Math.min(view.now, Date.parse(comment.createdAt) + DAY);
   return html`<parvis-comment
-    exportparts="comment, staff-badge"
+    exportparts="comment, staff-badge, expert-badge, project-owner-badge"
     .comment=${comment}
     .messages=${view.messages}
     .localize=${view.localize}
