@@ -44,6 +44,12 @@ export class StreamClient {
     return this.#events.shift() as ReceivedEvent;
   }
 
+  /** The next one with a name. A stream may begin with what was published a moment before it opened. */
+  async nextNamed(name: string): Promise<ReceivedEvent> {
+    const event = await this.next();
+    return event.name === name ? event : this.nextNamed(name);
+  }
+
   async take(count: number): Promise<ReceivedEvent[]> {
     await this.#until(() => this.#events.length >= count);
     return this.#events.splice(0, count);
