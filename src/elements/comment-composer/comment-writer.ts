@@ -171,9 +171,10 @@ export class CommentWriter extends LitElement {
 
   private renderState({ state, error }: OutboxEntry) {
     const { messages } = this;
-    if (state === 'sending') return messages.sending;
+    // What waits is not told of each attempt.
+    if (state === 'sending' && !error) return messages.sending;
     if (state === 'held') return messages.held;
-    if (state === 'queued') return error?.status === 401 ? messages.errors['token-missing'] : messages.queued;
+    if (state !== 'failed') return error?.status === 401 ? messages.errors['token-missing'] : messages.queued;
     return `${messages.failed} ${error ? errorMessage(error, messages) : ''}`;
   }
 
@@ -182,7 +183,7 @@ export class CommentWriter extends LitElement {
     const waits = entry.state === 'failed' || entry.state === 'held';
     return html`<li tabindex="-1">
       <p class="text" dir="auto">${entry.text}</p>
-      <p class=${entry.state}>${this.renderState(entry)}</p>
+      <p class=${entry.state} role="status">${this.renderState(entry)}</p>
       ${
         entry.state === 'sending'
           ? nothing
@@ -219,7 +220,7 @@ export class CommentWriter extends LitElement {
         @submit-text=${this.#handleSubmit}
         @cancel=${() => this.dispatchEvent(new CustomEvent('close'))}
       ></parvis-comment-composer>
-      <ul role="list" aria-label=${messages.outboxLabel} aria-live="polite" ?hidden=${entries.length === 0}>
+      <ul role="list" aria-label=${messages.outboxLabel} ?hidden=${entries.length === 0}>
         ${entries.map((entry) => this.renderEntry(entry))}
       </ul>`;
   }

@@ -13,6 +13,9 @@ import { reveal } from './thread-changes.js';
 import type { ThreadView } from './thread-view.js';
 import { ViewerController } from './viewer-controller.js';
 
+/** For how long arrivals are gathered before they are announced, so that many are one message. */
+const ARRIVALS_MS = 10_000;
+
 /**
  * Everything about a thread that goes beyond reading: who is looking, what they do and write, and what others write
  * meanwhile. Loaded after the thread can be read.
@@ -28,6 +31,9 @@ export class Participation implements BranchPart {
   #client: CommunityClient | null = null;
   #memberId: string | null = null;
   #isWriterReady = false;
+  /** How many arrivals were announced. */
+  #announced = 0;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: ThreadView) {
     this.#view = view;
@@ -57,6 +63,8 @@ export class Participation implements BranchPart {
 
   /** The thread shows nothing any more. */
   leave(): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = undefined;
     this.#live.stop();
     this.#viewer.follow(null);
     this.#client = null;
@@ -120,16 +128,34 @@ export class Participation implements BranchPart {
 
   /** What arrived meanwhile. It lies over the list, so that nothing moves. */
   renderArrivals(): TemplateResult {
-    const count = this.#view.thread.state.arrivals.length;
-    return html`<div class="arrivals" role="status">
+    const text = this.#arrivalsText;
+    this.#announced = Math.min(this.#announced, this.#arrived);
+    if (this.#arrived > this.#announced) {
+      this.#announcing ??= setTimeout(() => this.#announceArrivals(), ARRIVALS_MS);
+    }
+    return html`<div class="arrivals">
       ${
-        count > 0 && this.#messages
-          ? html`<button class="primary" type="button" @click=${this.#handleReveal}>
-              ${this.#messages.newComments(count, this.#view.localize.number)}
-            </button>`
+        text
+          ? html`<button class="primary" type="button" @click=${this.#handleReveal}>${text}</button>`
           : nothing
       }
     </div>`;
+  }
+
+  get #arrived(): number {
+    return this.#view.thread.state.arrivals.length;
+  }
+
+  get #arrivalsText(): string {
+    const count = this.#arrived;
+    return count > 0 ? (this.#messages?.newComments(count, this.#view.localize.number) ?? '') : '';
+  }
+
+  #announceArrivals(): void {
+    this.#announcing = undefined;
+    const isNews = this.#arrived > this.#announced;
+    this.#announced = this.#arrived;
+    if (isNews) this.#view.announce(this.#arrivalsText);
   }
 
   #update(): void {
@@ -149,7 +175,8 @@ export class Participation implements BranchPart {
     const announcements = {
       'parvis-comment-created': this.#messages?.published,
       'parvis-comment-edited': this.#messages?.saved,
-      'parvis-comment-deleted': this.#messages?.deletedByAuthor,
+      // What has the focus then says it.
+      'parvis-comment-deleted': '',
       'parvis-comment-restored': this.#messages?.published,
     };
     const { host } = this.#view;
