@@ -1,40 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { focusArrives, pressWithControl, tabTo } from './support/keyboard.js';
 import { openStage, SOME_PAGE } from './support/stage.js';
 import type { Visitor } from './support/visitor.js';
 
-const MANY = 60;
-
-/** The name of what has the focus, and whether somebody who looks can tell. */
-const focusLook = ({ page }: Visitor) =>
-  page.evaluate(() => {
-    const element = parvisQueries.focused()!;
-    const outlined = [element, element.parentElement].some((each) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(each!);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    });
-    const { top, bottom } = element.getBoundingClientRect();
-    const isInWindow = bottom > 0 && top < innerHeight;
-    return { name: parvisQueries.nameOf(element), isVisible: outlined && isInWindow };
-  });
-
-/** Goes on with the Tab key until something of that name has the focus. Fails where the focus cannot be seen. */
-async function tabTo(visitor: Visitor, name: string | RegExp): Promise<string[]> {
-  const names: string[] = [];
-  while (names.length < MANY) {
-    await visitor.page.keyboard.press('Tab');
-    const focus = await focusLook(visitor);
-    assert.ok(focus.isVisible, `Nobody sees that "${focus.name}" has the focus.`);
-    names.push(focus.name);
-    if (typeof name === 'string' ? focus.name === name : name.test(focus.name)) return names;
-  }
-  return assert.fail(`Tab never leads to ${name}, but to: ${names.join(', ')}`);
-}
-
-async function pressWithControl({ page }: Visitor, key: 'Enter'): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
+async function signIn(visitor: Visitor, name: RegExp): Promise<void> {
+  await tabTo(visitor, 'Se connecter');
+  await visitor.page.keyboard.press('Enter');
+  await tabTo(visitor, name);
+  await visitor.page.keyboard.press('Enter');
+  await visitor.until(() => !document.querySelector('dialog')?.open);
+  await visitor.find('textbox', 'Votre commentaire');
 }
 
 describe('taking part with the keyboard alone', () => {
@@ -49,12 +25,7 @@ describe('taking part with the keyboard alone', () => {
     const { keyboard } = camille.page;
     await camille.open(SOME_PAGE);
 
-    await tabTo(camille, 'Se connecter');
-    await keyboard.press('Enter');
-    await tabTo(camille, /Camille Renaud/);
-    await keyboard.press('Enter');
-    await camille.until(() => !document.querySelector('dialog')?.open);
-    await camille.find('textbox', 'Votre commentaire');
+    await signIn(camille, /Camille Renaud/);
 
     await tabTo(camille, 'Trier par');
     const names = await tabTo(camille, 'Répondre à Amina Haddad');
@@ -102,5 +73,69 @@ describe('taking part with the keyboard alone', () => {
     await camille.comment('Écrit au clavier.');
     await camille.until(() => parvisQueries.focused()?.localName === 'article');
     assert.equal((await camille.focus()).name, 'Camille Renaud');
+  });
+
+  it('sorts, reads on, opens replies, changes, deletes, brings back and follows a link', async (test) => {
+    const topic = stage.newTopic();
+    const { api } = stage;
+    await api.openTopic('amina', topic);
+    const first = await api.createComment('amina', topic, 'Le plus ancien.');
+    for (const text of ['Une.', 'Deux.', 'Trois.', 'Quatre.'])
+      await api.createComment('jonas', topic, text, first.id);
+    await api.createComment('camille', topic, 'À modifier.');
+    await api.createComment('jonas', topic, 'Le plus récent.');
+    const camille = await stage.enter(test, { topic, pageSize: 2 });
+    const { keyboard } = camille.page;
+    await camille.open(SOME_PAGE);
+    await signIn(camille, /Camille Renaud/);
+
+    await tabTo(camille, 'Trier par');
+    await keyboard.press('ArrowDown');
+    await camille.comment('Le plus ancien.');
+    await camille.sees('Les commentaires les plus anciens');
+    await focusArrives(camille, 'select', 'Trier par');
+
+    await tabTo(camille, 'Afficher plus de commentaires');
+    await keyboard.press('Enter');
+    await focusArrives(camille, 'article', 'Jonas Weber');
+
+    await tabTo(camille, 'Afficher 1 autre réponse', { backwards: true });
+    await keyboard.press('Enter');
+    await camille.comment('Quatre.');
+    await focusArrives(camille, 'article', 'Jonas Weber');
+
+    await tabTo(camille, 'Masquer les réponses', { backwards: true });
+    await keyboard.press('Enter');
+    await camille.seesNo('Quatre.');
+    await focusArrives(camille, 'button', 'Afficher les 4 réponses');
+    await keyboard.press('Space');
+    await camille.sees('Quatre.');
+    await focusArrives(camille, 'button', 'Masquer les réponses');
+
+    await tabTo(camille, 'Modifier');
+    await keyboard.press('Enter');
+    await focusArrives(camille, 'textarea', 'Modifier votre commentaire');
+    await keyboard.type(' Modifié.');
+    await pressWithControl(camille, 'Enter');
+    await camille.comment('À modifier. Modifié.');
+    await focusArrives(camille, 'article', 'Camille Renaud');
+
+    await tabTo(camille, 'modifié');
+    await keyboard.press('Enter');
+    await camille.find('dialog');
+    await keyboard.press('Escape');
+    await focusArrives(camille, 'button', 'modifié');
+
+    await tabTo(camille, 'Supprimer');
+    await keyboard.press('Enter');
+    await focusArrives(camille, 'article', 'L’auteur a supprimé ce commentaire.');
+    await tabTo(camille, 'Annuler');
+    await keyboard.press('Enter');
+    await focusArrives(camille, 'article', 'Camille Renaud');
+
+    await tabTo(camille, /^Lien vers le commentaire de Jonas Weber/);
+    await keyboard.press('Enter');
+    await focusArrives(camille, 'article', 'Jonas Weber');
+    assert.match(new URL(camille.page.url()).hash, /^#parvis-/);
   });
 });
