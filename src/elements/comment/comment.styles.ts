@@ -62,6 +62,17 @@ export const styles = [
     header button {
       min-block-size: 24px;
     }
+    /* What a finger hits reaches above the line, where nothing else is. */
+    @media (pointer: coarse) {
+      header :is(a, button) {
+        position: relative;
+      }
+      header :is(a, button)::after {
+        content: '';
+        position: absolute;
+        inset: -18px 0 -4px;
+      }
+    }
     .badge,
     .time,
     .edited {

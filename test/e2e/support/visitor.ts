@@ -86,6 +86,18 @@ export class Visitor {
 
   /** Clicks as people do: once it is in the window and has come to rest there. */
   async press(target: ElementHandle<Element>): Promise<void> {
+    await this.#bringToRest(target);
+    await target.click();
+  }
+
+  /** Touches with one finger, as people do. */
+  async tap(role: string, name: string | RegExp, options: FindOptions = {}): Promise<void> {
+    const target = await this.find(role, name, options);
+    await this.#bringToRest(target);
+    await target.tap();
+  }
+
+  async #bringToRest(target: ElementHandle<Element>): Promise<void> {
     await target.scrollIntoView();
     await target.evaluate(async (element) => {
       let before = '';
@@ -98,7 +110,6 @@ export class Visitor {
         before = now;
       }
     });
-    await target.click();
   }
 
   /** Waits until the page, or a part of it, says so. */
