@@ -6,7 +6,7 @@ import type { Report } from './config.js';
 import type { CommentsDomain, Session } from './domain.js';
 import type { ParvisError } from './errors.js';
 import { once } from './lazy.js';
-import { checkTimes, itemsOf, parse, parseItems } from './parse.js';
+import { checkComment, itemsOf, parse, parseItems } from './parse.js';
 import type { Call } from './transport.js';
 import type { Writing } from './writing.js';
 
@@ -25,7 +25,7 @@ export function createComments(
   }
 
   function parseComment(data: unknown): Comment {
-    const comment: Comment = checkTimes(parse<Comment>(commentShape, data, 'comment'));
+    const comment: Comment = checkComment(parse<Comment>(commentShape, data, 'comment'));
     const { replies } = data as { replies?: unknown };
     [comment.replies] = parseItems(
       replies ? [replies] : [],

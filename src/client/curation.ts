@@ -9,14 +9,14 @@ import {
 import type { Endpoint } from '../contract/operation.js';
 import { comment, commentVersionPage } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
-import { checkTimes, parse } from './parse.js';
+import { checkComment, parse } from './parse.js';
 import type { Call } from './transport.js';
 
 /** What only those need who choose, pin, or look at what a comment said before. */
 export function createCuration(call: Call): Curation {
   async function set(endpoint: Endpoint, commentId: string, body?: unknown): Promise<CommentWithoutReplies> {
     const { data } = await call(endpoint, { params: { commentId }, ...(body !== undefined && { body }) });
-    return checkTimes(parse<CommentWithoutReplies>(comment, data, endpoint.path));
+    return checkComment(parse<CommentWithoutReplies>(comment, data, endpoint.path));
   }
 
   return {

@@ -30,9 +30,13 @@ export function parseItems<T>(items: unknown, parseItem: (item: unknown) => T, r
 
 export const itemsOf = (data: unknown) => (Object(data) as { items?: unknown }).items;
 
-/** A time that is none would stop a page from being drawn. */
-export function checkTimes<T extends CommentWithoutReplies | Comment>(comment: T): T {
+/** No person's name is longer. To draw 100,000 combining marks takes an engine many seconds. */
+const NAME_LENGTH = 200;
+
+/** A time that is none, or a name without end, would stop a page from being drawn. */
+export function checkComment<T extends CommentWithoutReplies | Comment>(comment: T): T {
   if (!(Date.parse(comment.createdAt) + Date.parse(comment.editedAt ?? comment.createdAt)))
     throw invalid('time');
+  if (comment.author) comment.author.name = comment.author.name.slice(0, NAME_LENGTH);
   return comment;
 }

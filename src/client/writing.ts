@@ -16,7 +16,7 @@ import type { Topic } from '../contract/topics.js';
 import type { CommentsDomain, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
 import { createKey } from './key.js';
-import { checkTimes, parse } from './parse.js';
+import { checkComment, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
 export type Writing = Pick<CommentsDomain, 'preview' | 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
@@ -36,7 +36,7 @@ export function createWriting(call: Call): Writing {
   ): Promise<CommentWithoutReplies> {
     try {
       const sent = { ...options, params: { commentId }, idempotencyKey: createKey() };
-      return checkTimes(await send<CommentWithoutReplies>(endpoint, comment, sent));
+      return checkComment(await send<CommentWithoutReplies>(endpoint, comment, sent));
     } catch (error) {
       if (!isParvisError(error) || error.code !== 'version-mismatch') throw error;
       const current = matches(comment, error.current) ? error.current : undefined;

@@ -1,12 +1,14 @@
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * The address, counted from `base`, if it may be followed, otherwise null. The backend refuses other schemes already; a widget does not
- * depend on it.
+ * The address, counted from `base` and without a user name, if it may be followed, otherwise null. The backend refuses
+ * others already; a widget does not depend on it.
  */
 export function safeUrl(text: string, base?: string): string | null {
   try {
     const url = new URL(text, base);
+    // It would look like the host.
+    url.username = url.password = '';
     return SAFE_PROTOCOLS.has(url.protocol) ? url.href : null;
   } catch {
     return null;

@@ -299,6 +299,13 @@ describe('an answer', () => {
     });
   }
 
+  it('with a name without end keeps as much of it as a name can be', async () => {
+    const name = `A${'\u0301'.repeat(100_000)}`;
+    alter((comment) => ({ ...comment, author: { ...comment.author, name } }));
+    const { items } = await world.client().comments.list('a', {});
+    expect(items[1]!.author!.name).to.equal(name.slice(0, 200));
+  });
+
   it('with a bad reply loses that reply only, however deep', async () => {
     world.backend.addComment('a', { id: 'reply', parentId: 'two' });
     world.backend.addComment('a', { id: 'good', parentId: 'reply' });

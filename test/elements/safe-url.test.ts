@@ -8,6 +8,9 @@ describe('safeUrl', () => {
     ['HTTPS://BANK.example/A', 'https://bank.example/A'],
     ['mailto:help@bank.example', 'mailto:help@bank.example'],
     ['\thttps://bank.example/\n', 'https://bank.example/'],
+    ['https://bank.example:x@phishing.example/', 'https://phishing.example/'],
+    ['https://bank.example%2f@phishing.example/', 'https://phishing.example/'],
+    ['mailto:help:x@bank.example', 'mailto:help:x@bank.example'],
   ];
   for (const [text, url] of SAFE) {
     it(`takes ${JSON.stringify(text)}`, () => {

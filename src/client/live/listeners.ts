@@ -3,7 +3,7 @@ import type { StreamEvent, StreamEventName } from '../../contract/stream.js';
 import type { Report } from '../config.js';
 import type { Live, LiveState } from '../domain.js';
 import { ParvisError } from '../errors.js';
-import { checkTimes, parse } from '../parse.js';
+import { checkComment, parse } from '../parse.js';
 import type { ServerSentEvent } from './event-parser.js';
 
 type Subscription = Parameters<Live['subscribe']>[0];
@@ -49,7 +49,7 @@ export class Listeners {
     try {
       const shape = streamEvents[name as StreamEventName];
       event = { id, name, data: parse<unknown>(shape, JSON.parse(data), name) } as StreamEvent;
-      if ('comment' in event.data) checkTimes(event.data.comment);
+      if ('comment' in event.data) checkComment(event.data.comment);
     } catch {
       this.#report(new ParvisError('answer-invalid', `An event "${name}" is not what the contract says.`));
       return;

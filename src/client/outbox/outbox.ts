@@ -4,7 +4,7 @@ import { comment as commentShape } from '../../contract/shapes.js';
 import type { Report } from '../config.js';
 import type { Outbox, OutboxEntry, Session } from '../domain.js';
 import { ParvisError, isParvisError } from '../errors.js';
-import { checkTimes, parse } from '../parse.js';
+import { checkComment, parse } from '../parse.js';
 import { storagePrefix } from '../storage-prefix.js';
 import type { Call, Transport } from '../transport.js';
 import { createDrafts, moveDrafts } from './drafts.js';
@@ -170,7 +170,7 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
         idempotencyKey: id,
         viewerId: sender,
       });
-      return checkTimes(parse<CommentWithoutReplies>(commentShape, data, 'comment'));
+      return checkComment(parse<CommentWithoutReplies>(commentShape, data, 'comment'));
     };
     try {
       return await send();

@@ -110,6 +110,9 @@ export const styles = [
     }
     .body {
       max-inline-size: 68ch;
+    }
+    .name,
+    .body {
       overflow: clip;
       overflow-clip-margin: 4px;
     }

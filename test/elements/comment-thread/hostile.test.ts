@@ -38,6 +38,21 @@ describe('<parvis-comment-thread> with a hostile backend', () => {
     });
   }
 
+  it('leads to the host that it names, without a user name before it', async () => {
+    const url = 'https://bank.example@phishing.example/';
+    const article = await show(paragraph({ type: 'link', url, children: [text(url)] }));
+    const link = getByRole<HTMLAnchorElement>(article, 'link', { name: /^https:/ });
+    expect(link.href).to.equal('https://phishing.example/');
+    getByText(article, '(phishing.example)');
+  });
+
+  it('lets no pile of marks paint over what is around it', async () => {
+    community.add({ text: 'One', author: { id: 'a', name: `A${'\u0301'.repeat(200)}`, roles: [] } });
+    const name = getByRole(await openThread(community), 'article').querySelector('bdi')!;
+    expect(getComputedStyle(name).overflow).to.equal('clip');
+    expect(name.getBoundingClientRect().height).to.be.below(60);
+  });
+
   it('shows markup as text', async () => {
     const words = '<img src=x onerror=alert(1)><script>alert(1)</script>';
     const article = await show(paragraph(text(words)), { type: 'code-block', text: words });
