@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
-import { findPerson } from '../../../../demo/persons.js';
+import { findPerson, type Person } from '../../../../demo/persons.js';
 import type { CommentWithoutReplies } from '../../../../src/contract/comments.js';
 import type { Host } from './host.js';
 
@@ -24,6 +24,13 @@ export class Attacker {
       title: 'Attacks',
       url: `${this.#host.origins.page}/page`,
     });
+    assert.equal(answer.status, 200);
+  }
+
+  /** Lets the community know somebody, as it does when they first come. */
+  async introduce(person: Person): Promise<void> {
+    const Authorization = `Bearer ${await this.#host.tokenOf(person)}`;
+    const answer = await fetch(`${this.#host.backend}/v1/viewer`, { headers: { Authorization } });
     assert.equal(answer.status, 200);
   }
 
