@@ -102,6 +102,21 @@ describe('the pages of the bank', () => {
     assert.ok(!(await answer.text()).includes('alert(1)'));
   });
 
+  it('lead to no other site, whatever is asked for', async () => {
+    const evil = 'https://evil.example';
+    for (const path of [
+      `/?from=${evil}`,
+      `/bench?next=${evil}`,
+      '//evil.example/',
+      '/%2f%2fevil.example',
+      '/\\evil.example',
+    ]) {
+      const { headers } = await fetch(`${url}${path}`, { redirect: 'manual' });
+      const target = new URL(headers.get('location') ?? '/', url);
+      assert.equal(target.origin, new URL(url).origin, path);
+    }
+  });
+
   it('refuse a path that cannot be decoded', async () => {
     assert.equal((await read('/fr/forum/%E0%A4%A')).status, 400);
   });

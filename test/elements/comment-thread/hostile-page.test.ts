@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CommentThread } from '../../../src/elements/comment-thread/comment-thread.js';
+import { overrideMessages } from '../../../src/i18n/load-messages.js';
 import { AMINA, CLAIRE, FakeCommunity } from '../../helpers/fake-community/fake-community.js';
-import { findByRole, getByRole } from '../../helpers/query.js';
+import { findByRole, getByRole, getByText, queryByRole } from '../../helpers/query.js';
 import { press } from '../../helpers/user.js';
 import {
   clickButton,
@@ -97,6 +98,15 @@ describe('<parvis-comment-thread> in a page that', () => {
       expect(heading.left).to.be.lessThan(order.left);
     });
   }
+
+  it('gives words of its own in markup shows them as they are written', async () => {
+    const words = '<img src=x onerror=alert(1)><b>Nothing yet</b>';
+    overrideMessages('nl', { empty: words, sortLabel: `${words}!` });
+    const thread = await openThread(new FakeCommunity(), { lang: 'nl', topicTitle: words });
+    getByText(thread, words);
+    getByRole(thread, 'combobox', { name: `${words}!` });
+    expect(queryByRole(thread, 'img')).to.equal(null);
+  });
 
   it('has it in a form keeps its form to itself', async () => {
     const thread = await openThread(community);

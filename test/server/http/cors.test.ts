@@ -69,6 +69,12 @@ describeOnEachDatabase('requests from pages', (suite) => {
       'https://bank.example',
       'http://www.bank.example',
       `${ORIGIN}:8443`,
+      // What a comparison of beginnings, of endings or of parts would let pass.
+      `${ORIGIN}.evil.example`,
+      'https://evil-www.bank.example',
+      'https://www.bank.example@evil.example',
+      `https://evil.example/${ORIGIN}`,
+      'https://wwwxbank.example',
       'null',
     ]) {
       const read = await suite.backend.get('/topics/cors', { headers: { Origin: origin } });
@@ -80,7 +86,7 @@ describeOnEachDatabase('requests from pages', (suite) => {
   });
 
   it('refuses writes of foreign pages', async () => {
-    for (const origin of [FOREIGN, 'null', 'http://www.bank.example']) {
+    for (const origin of [FOREIGN, 'null', 'http://www.bank.example', `${ORIGIN}.evil.example`]) {
       const reply = await post({ Origin: origin });
       assert.equal(reply.status, 403, origin);
       assert.equal(reply.body.code, 'origin-not-allowed');
