@@ -83,6 +83,7 @@ async function addCommunity(
     authenticate: createAuthenticate(config),
     findMember: createMembers(store.db, bankNameOf(config)),
     requestLimiter: new RequestLimiter(config.limits.requests),
+    searchLimiter: new RequestLimiter(config.limits.memberSearches),
   };
   const drain = prepareDrain(app.server);
   app.addHook('preClose', async () => {

@@ -42,6 +42,8 @@ export interface ServerConfig {
     memberWrites: RateLimit;
     /** Writes from one address, on all processes together. */
     addressWrites: RateLimit;
+    /** Searches for members by one member, on one process. */
+    memberSearches: RateLimit;
     /** Streams open at the same time from one address to one process. */
     streamsPerAddress: number;
     /** Streams open at the same time on one process. */
@@ -79,6 +81,7 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
     requests: { count: 12_000, seconds: 120 },
     memberWrites: { count: 60, seconds: 60 },
     addressWrites: { count: 300, seconds: 60 },
+    memberSearches: { count: 60, seconds: 60 },
     streamsPerAddress: 100,
     streams: 10_000,
     bodyBytes: 256 * 1024,
@@ -178,6 +181,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
       memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
       addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
+      memberSearches: rate('PARVIS_LIMIT_MEMBER_SEARCHES', limits.memberSearches),
       streamsPerAddress: number('PARVIS_LIMIT_STREAMS_PER_ADDRESS', limits.streamsPerAddress, 1),
       streams: number('PARVIS_LIMIT_STREAMS', limits.streams, 1),
       bodyBytes: number('PARVIS_LIMIT_BODY_BYTES', limits.bodyBytes, 1024),

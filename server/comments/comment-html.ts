@@ -93,6 +93,8 @@ function renderNode(node: ContentNode): HtmlValue {
       return html`<em>${inside}</em>`;
     case 'strong':
       return html`<strong>${inside}</strong>`;
+    case 'mention':
+      return html`<bdi>${inside}</bdi>`;
     case 'break':
       return html`<br />`;
     case 'link': {

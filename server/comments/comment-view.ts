@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Database } from '../database/schema.js';
+import { mentionColumn, withNames, type Names } from './mentions.js';
 
 /** A comment as the lists read it: with its author and its topic's key. */
 export interface CommentView {
@@ -14,6 +15,9 @@ export interface CommentView {
   author_name: string | null;
   author_roles: string[] | null;
   body: CommentWithoutReplies['body'];
+  /** Null where it mentions nobody. */
+  mentioned_names: Names | null;
+  mentioned: string[] | null;
   created_at: Date;
   edited_at: Date | null;
   version: number;
@@ -30,7 +34,7 @@ export interface CommentView {
 export const commentColumns = sql`
   comments.id, topics.key as topic_key, topics.mode as topic_mode, comments.parent_id, comments.root_id, comments.depth,
   comments.author_id, members.name as author_name, members.roles as author_roles,
-  comments.body, comments.created_at, comments.edited_at, comments.version, comments.state,
+  comments.body, comments.mentioned, ${mentionColumn}, comments.created_at, comments.edited_at, comments.version, comments.state,
   comments.score, comments.reactions, comments.reply_count,
   comments.by_staff, comments.answer_id, comments.pinned_at`;
 
@@ -54,7 +58,7 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     author: hasAuthor
       ? { id: view.author_id as string, name: view.author_name as string, roles: view.author_roles ?? [] }
       : null,
-    body: isPublished ? view.body : [],
+    body: isPublished ? bodyOf(view) : [],
     createdAt: view.created_at.toISOString(),
     editedAt: isPublished ? (view.edited_at?.toISOString() ?? null) : null,
     version: view.version,
@@ -64,6 +68,10 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     ...(isPublished && isQuestion(view) && { answerId: view.answer_id }),
     ...(view.pinned_at !== null && { pinned: true }),
   };
+}
+
+function bodyOf({ body, mentioned, mentioned_names: names }: CommentView): CommentWithoutReplies['body'] {
+  return mentioned === null ? body : withNames(body, names ?? {});
 }
 
 /** Whether a reply can be chosen as its answer. What the staff puts on a topic is no question. */

@@ -3,14 +3,16 @@ import { v7 as uuid } from 'uuid';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Database } from '../database/schema.js';
 import { isStaff, type Member } from '../members/members.js';
+import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
 import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic } from '../topics/topics.js';
 import { announce } from './announce.js';
 import { returnAnswer, withdrawAnswer } from './answers.js';
-import { assertTopicOpen, type CommentLimits, type ParsedText } from './comment-rules.js';
+import { assertTopicOpen, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
+import type { KeptText } from './mentions.js';
 import { addToReplyCount } from './reply-counts.js';
 import { keepVersion } from './versions.js';
 import { lockOwnComment, lockTopicOf } from './own-comment.js';
@@ -19,7 +21,7 @@ import { lockOwnComment, lockTopicOf } from './own-comment.js';
 export async function createComment(
   transaction: Transaction<Database>,
   author: Member,
-  input: { topicKey: string; parentId: string | null; text: ParsedText },
+  input: { topicKey: string; parentId: string | null; text: KeptText },
   limits: CommentLimits,
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
@@ -39,9 +41,11 @@ export async function createComment(
       author_id: author.id,
       source: input.text.source,
       body: JSON.stringify(input.text.body),
+      mentioned: input.text.mentioned,
       by_staff: isStaff(author),
     })
     .execute();
+  await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);
@@ -72,7 +76,7 @@ async function findParent(
 export async function editComment(
   transaction: Transaction<Database>,
   member: Member,
-  input: { commentId: string; versions: readonly number[]; text: ParsedText },
+  input: { commentId: string; versions: readonly number[]; text: KeptText },
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
@@ -85,6 +89,7 @@ export async function editComment(
     .set({
       source: input.text.source,
       body: JSON.stringify(input.text.body),
+      mentioned: input.text.mentioned,
       edited_at: sql<Date>`clock_timestamp()`,
       version: sql`version + 1`,
     })

@@ -3,7 +3,9 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CommentVersionPage } from '../../src/contract/comments.js';
 import type { Database } from '../database/schema.js';
 import { ProblemError } from '../problem-error.js';
+import { mentionedIn } from '../text/mentions.js';
 import { findComment, type CommentView } from './comment-view.js';
+import { readNames, withNames } from './mentions.js';
 
 /** Keeps the wording that is about to be replaced. */
 export async function keepVersion(transaction: Transaction<Database>, view: CommentView): Promise<void> {
@@ -41,9 +43,11 @@ export async function listVersions(
     .limit(limit + 1)
     .execute();
   const found = [...current, ...older];
-  const items = found.slice(0, limit).map(({ version, body, created_at }) => ({
+  const shown = found.slice(0, limit);
+  const names = await readNames(db, mentionedIn(shown.flatMap(({ body }) => body)));
+  const items = shown.map(({ version, body, created_at }) => ({
     version,
-    body,
+    body: withNames(body, names),
     createdAt: created_at.toISOString(),
   }));
   const last = items.at(-1);

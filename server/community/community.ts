@@ -32,6 +32,7 @@ export function readCommunity(
       'pins',
       'history',
       'preview',
+      'mentions',
     ],
     reactions: [...REACTIONS],
     limits: {

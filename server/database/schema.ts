@@ -16,6 +16,8 @@ export interface MembersTable {
   roles: JsonWithDefault<string[]>;
   /** What the name looks like, of those whom the bank vouches for: nobody else may look like them. */
   skeleton: string | null;
+  /** The name as it is searched for, of those who have published something: nobody else can be found. */
+  search_name: string | null;
   created_at: Time;
 }
 
@@ -48,6 +50,8 @@ export interface CommentsTable {
   /** The Markdown that was typed. Null once a deleted comment has been purged. */
   source: string | null;
   body: Json<ContentNode[]>;
+  /** The ids of the members that the body mentions. */
+  mentioned: ColumnType<string[] | null, string[] | null | undefined, string[] | null>;
   created_at: Time;
   edited_at: NullableTime;
   version: Generated<number>;

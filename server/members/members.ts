@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../database/schema.js';
 import type { Claims } from './authenticate.js';
 import { claimsBadge, imitates, isVouchedFor, skeletonOf } from './look-alikes.js';
+import { searchNameOf } from './search-name.js';
 
 /** A person as this backend knows them. */
 export interface Member {
@@ -63,10 +64,15 @@ export function createMembers(
       return { id: found.id, name, roles };
     }
     const values = { name, roles: JSON.stringify(roles), skeleton };
+    const searchName = sql<
+      string | null
+    >`case when members.search_name is not null then ${searchNameOf(name)} end`;
     return db
       .insertInto('members')
       .values({ id: uuid(), subject: claims.subject, ...values })
-      .onConflict((conflict) => conflict.column('subject').doUpdateSet(values))
+      .onConflict((conflict) =>
+        conflict.column('subject').doUpdateSet({ ...values, search_name: searchName }),
+      )
       .returning(['id', 'name', 'roles'])
       .executeTakeFirstOrThrow();
   };

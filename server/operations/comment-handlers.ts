@@ -6,6 +6,7 @@ import { listComments, listReplies } from '../comments/comment-lists.js';
 import { assertCommunityOpen, parseText } from '../comments/comment-rules.js';
 import { findComment, toComment } from '../comments/comment-view.js';
 import { createComment, deleteComment, editComment, restoreComment } from '../comments/comment-writes.js';
+import { keepText, showText } from '../comments/mentions.js';
 import { readOwnText } from '../comments/own-comment.js';
 import { setReaction } from '../comments/reactions.js';
 import { listVersions } from '../comments/versions.js';
@@ -84,11 +85,13 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     listCommentVersions: async ({ params, query }) => ({
       body: await listVersions(db, params.commentId, query),
     }),
-    previewComment: async ({ body }) => ({ body: { body: parseText(body.text, limits).body } }),
+    previewComment: async ({ body }) => ({
+      body: { body: await showText(db, parseText(body.text, limits)) },
+    }),
 
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);
-      const text = parseText(body.text, limits);
+      const text = await keepText(db, parseText(body.text, limits));
       const input = { topicKey: params.topicKey, parentId: body.parentId, text };
       return once(async (transaction) => {
         const comment = await createComment(transaction, member, input, limits);
@@ -98,7 +101,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
 
     editComment: async ({ params, body, member, versions, once }) => {
       assertCommunityOpen(config.community);
-      const text = parseText(body.text, limits);
+      const text = await keepText(db, parseText(body.text, limits));
       const input = { commentId: params.commentId, versions, text };
       return once(async (transaction) => answer(await editComment(transaction, member, input)));
     },

@@ -3,6 +3,7 @@ import { commentHandlers } from './comment-handlers.js';
 import { communityHandlers } from './community-handlers.js';
 import { curationHandlers } from './curation-handlers.js';
 import type { Handler } from './handler.js';
+import { memberHandlers } from './member-handlers.js';
 import type { Services } from './services.js';
 import { streamHandlers } from './stream-handlers.js';
 import { topicHandlers } from './topic-handlers.js';
@@ -16,6 +17,7 @@ export function createHandlers(services: Services): Handlers {
     ...topicHandlers(services),
     ...commentHandlers(services),
     ...curationHandlers(services),
+    ...memberHandlers(services),
     ...streamHandlers(services),
   };
 }

@@ -17,4 +17,6 @@ export interface Services {
   authenticate: Authenticate;
   findMember(claims: Claims): Promise<Member>;
   requestLimiter: RequestLimiter;
+  /** By member. */
+  searchLimiter: RequestLimiter;
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { recountAllStaffReplies } from '../topics/staff-replies.js';
 import { isVouchedFor, skeletonOf } from '../members/look-alikes.js';
+import { searchNameOf } from '../members/search-name.js';
 import { createDiscussion, type SeedDiscussion } from './content.js';
 import { MEMBERS } from './members.js';
 import { TOPICS } from './topics.js';
@@ -70,6 +71,7 @@ async function insertMembers(transaction: Transaction<Database>): Promise<Readon
     name,
     roles: JSON.stringify(roles),
     skeleton: isVouchedFor(roles) ? skeletonOf(name) : null,
+    search_name: searchNameOf(name),
     created_at: '2026-01-05T09:00:00.000Z',
   }));
   await transaction

@@ -1,8 +1,9 @@
-import type { Link, Image, List, ListItem, Nodes, Parent, Root } from 'mdast';
+import type { Link, Image, List, ListItem, Nodes, Parent, Root, Text } from 'mdast';
 import { CONTENT_DEPTH, type ContentNode } from '../../src/contract/content.js';
 import type { ProblemCode } from '../../src/contract/problems.js';
 import { hasVisibleText } from './clean-text.js';
 import { hostToShow, safeUrl } from './link.js';
+import { mentionedBy, mergeTexts } from './mentions.js';
 
 /** How many nodes a body may have. */
 const NODES = 2000;
@@ -108,7 +109,15 @@ class BodyBuilder {
   }
 
   #inlines(parent: Parent, depth: number, inLink: boolean): ContentNode[] {
-    return mergeTexts(parent.children.flatMap((child) => this.#inline(child, depth, inLink)));
+    const { children } = parent;
+    return mergeTexts(
+      children.flatMap((child, index) => {
+        if (isMention(child, children[index - 1])) return this.#mention(child, depth);
+        const isBeforeMention = isMention(children[index + 1], child);
+        if (isBeforeMention) return this.#lines((child as Text).value.slice(0, -1), depth);
+        return this.#inline(child, depth, inLink);
+      }),
+    );
   }
 
   #inline(node: Nodes, depth: number, inLink: boolean): ContentNode[] {
@@ -144,6 +153,16 @@ class BodyBuilder {
       this.#node({ type: 'link', url: url.href, children: shown }, depth),
       ...this.#note(link.title, depth),
       ...this.#note(hostToShow(label, url), depth),
+    ];
+  }
+
+  /** Whom it stands for is known to nobody here: it keeps the name that was typed. */
+  #mention(link: Link, depth: number): ContentNode[] {
+    const name = labelOf(this.#inlines(link, depth + 1, true));
+    const memberId = mentionedBy(link.url) as string;
+    return [
+      this.#node({ type: 'mention', memberId, text: `@${name}` }, depth),
+      ...this.#note(link.title, depth),
     ];
   }
 
@@ -225,19 +244,12 @@ class BodyBuilder {
   }
 }
 
-function labelOf(nodes: readonly ContentNode[]): string {
-  return nodes.map((node) => node.text ?? labelOf(node.children ?? [])).join('');
+/** `@[Name](member:ID)`: a link of its own kind right after an `@`. */
+function isMention(node: Nodes | undefined, previous: Nodes | undefined): node is Link {
+  if (node?.type !== 'link' || previous?.type !== 'text') return false;
+  return previous.value.endsWith('@') && mentionedBy(node.url) !== null;
 }
 
-function mergeTexts(nodes: ContentNode[]): ContentNode[] {
-  const merged: ContentNode[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { type: 'text', text: `${last.text ?? ''}${node.text ?? ''}` };
-    } else {
-      merged.push(node);
-    }
-  }
-  return merged;
+function labelOf(nodes: readonly ContentNode[]): string {
+  return nodes.map((node) => node.text ?? labelOf(node.children ?? [])).join('');
 }

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../src/contract/problems.js';
 import { cleanText, hasVisibleText, isLongerThan } from './clean-text.js';
 import { bodyOf, TextProblem } from './comment-body.js';
 import { countContainers, parseMarkdown } from './markdown.js';
+import { withoutIds } from './mentions.js';
 
 export interface CommentLimits {
   /** In graphemes. */
@@ -46,7 +47,7 @@ export function parseComment(typed: string, limits: CommentLimits): ParsedCommen
   if (!hasVisibleText(text)) return problem('text-empty', 'The text has nothing that a reader could see.');
   if (
     text.length > limits.commentLength * CODE_UNITS_PER_GRAPHEME ||
-    isLongerThan(text, limits.commentLength)
+    isLongerThan(withoutIds(text), limits.commentLength)
   ) {
     return problem('text-too-long', `The text has more than ${limits.commentLength} characters.`);
   }

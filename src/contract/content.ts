@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
  * | `text`, `code` | inline | `text` |
  * | `emphasis`, `strong` | inline | `children` (inline) |
  * | `link` | inline | `url` (http, https or mailto), `children` (inline) |
+ * | `mention` | inline | `memberId`, `text`: `@` and the member's name as it is now |
  * | `break` | inline | none |
  *
  * A renderer shows the text or the children of a type that it does not know.
@@ -21,6 +22,7 @@ export interface ContentNode {
   type: string;
   text?: string | undefined;
   url?: string | undefined;
+  memberId?: string | undefined;
   ordered?: boolean | undefined;
   children?: ContentNode[] | undefined;
 }
@@ -29,6 +31,7 @@ export const ContentNode: z.ZodMiniType<ContentNode> = z.object({
   type: z.string(),
   text: z.optional(z.string()),
   url: z.optional(z.string()),
+  memberId: z.optional(z.string()),
   ordered: z.optional(z.boolean()),
   get children() {
     return z.optional(z.array(ContentNode));

@@ -3,6 +3,7 @@ export * from './community.js';
 export * from './content.js';
 export * from './curation-endpoints.js';
 export * from './endpoints.js';
+export * from './member-endpoints.js';
 export * from './members.js';
 export * from './operation.js';
 export * from './operations.js';

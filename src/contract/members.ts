@@ -12,3 +12,7 @@ export const Author = z.object({
   roles: z.array(z.string()),
 });
 export type Author = z.infer<typeof Author>;
+
+/** Members whose names begin as asked, those first who have written on the topic that was named. */
+export const MemberList = z.object({ items: z.array(Author) });
+export type MemberList = z.infer<typeof MemberList>;

@@ -2,6 +2,7 @@ import type { Operation } from './operation.js';
 import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
+import { memberOperations } from './operations/members.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
 import { viewerOperations } from './operations/viewer.js';
@@ -13,6 +14,7 @@ export const operations = {
   ...topicOperations,
   ...commentOperations,
   ...curationOperations,
+  ...memberOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

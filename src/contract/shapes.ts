@@ -7,6 +7,7 @@ export const contentNode: Shape = {
   type: 'string',
   'text?': 'string',
   'url?': 'string',
+  'memberId?': 'string',
   'ordered?': 'boolean',
   'children?': [() => contentNode],
 };

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<string, { fields: readonly string[]; level: string
   emphasis: { fields: ['children'], level: 'inline', children: 'inline' },
   strong: { fields: ['children'], level: 'inline', children: 'inline' },
   link: { fields: ['children', 'url'], level: 'inline', children: 'inline' },
+  mention: { fields: ['memberId', 'text'], level: 'inline' },
   break: { fields: [], level: 'inline' },
 };
 
@@ -55,6 +56,7 @@ export function everythingShown(nodes: readonly ContentNode[]): string {
     .map((node) => {
       const inside = node.text ?? everythingShown(node.children ?? []);
       if (node.type === 'break') return '\n';
+      if (node.type === 'mention') return `${inside} member:${node.memberId} `;
       if (node.type === 'link') return `${inside} ${decoded(node.url ?? '')} `;
       if (node.type === 'list' && node.ordered) {
         return (node.children ?? [])

@@ -28,7 +28,10 @@ import {
   readViewerComments,
 } from '../endpoints.js';
 
-/** Markdown: paragraphs, emphasis, lists, quotes, code and links. Anything else stays the text that it is. */
+/**
+ * Markdown: paragraphs, emphasis, lists, quotes, code and links. Anything else stays the text that it is.
+ * `@[Name](member:ID)` mentions a member, who is shown by the name of today, whatever the brackets hold.
+ */
 const CommentText = z.string();
 
 export const CommentInput = z.object({ text: CommentText, parentId: z.nullable(RequestId) });

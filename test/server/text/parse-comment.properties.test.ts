@@ -40,6 +40,8 @@ const PIECES = [
     'javascript:',
     'data:text/html,',
     'mailto:a@b.example',
+    '](member:m-1)',
+    '@[',
     'www.a.example',
   ],
   ...[
