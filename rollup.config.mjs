@@ -22,7 +22,8 @@ const TOGETHER = {
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
     /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
-  writing: /\/src\/(?:client\/(?:writing|key|outbox\/)|elements\/comment-composer\/)/,
+  writing:
+    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/member-endpoints|elements\/comment-composer\/)/,
 };
 
 /** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */

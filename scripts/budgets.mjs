@@ -1,5 +1,6 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
-const LATER = /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|notes$)/;
+const LATER =
+  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|notes$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -46,6 +47,12 @@ export const BUDGETS = [
       'src/i18n/fr-composing.ts',
     ],
     beyond: 'thread with composer',
+  },
+  {
+    what: 'completion of names',
+    limit: 3,
+    modules: ['src/elements/composer-tools/member-completion.ts'],
+    beyond: 'tools of the composer',
   },
   {
     what: 'counts of a listing page',

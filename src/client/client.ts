@@ -52,6 +52,7 @@ export function createClient(config: ClientConfig): CommunityClient {
       storedOutbox = createOutbox({ transport, session, call, report });
       return storedOutbox;
     }),
+    members: once(async () => (await import('./members.js')).createMembers(call, report)),
     curation: once(async () => (await import('./curation.js')).createCuration(call)),
     close() {
       life.abort(new DOMException('The client was closed.', 'AbortError'));

@@ -8,6 +8,7 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
+import type { Author } from '../contract/members.js';
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
 import type { Topic } from '../contract/topics.js';
@@ -30,6 +31,8 @@ export interface CommunityClient {
   outbox(): Promise<Outbox>;
   /** Loaded when first asked for. */
   curation(): Promise<Curation>;
+  /** Loaded when first asked for. */
+  members(): Promise<Members>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
   close(): void;
 }
@@ -94,6 +97,12 @@ export interface Curation {
   pin(commentId: string, on: boolean): Promise<CommentWithoutReplies>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
   versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
+}
+
+/** Whom the viewer can mention. */
+export interface Members {
+  /** Some members whose names begin so, first those who have written on the topic. */
+  search(query: string, topicKey: string, signal?: AbortSignal): Promise<readonly Author[]>;
 }
 
 export type TokenReason = 'first' | 'expiring' | 'rejected';

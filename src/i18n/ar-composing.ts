@@ -26,6 +26,12 @@ export const messages: ComposingMessages = {
     phone: 'رقم هاتف',
     reference: 'رقم قرض أو عقد أو ملف',
   },
+  people: 'أشخاص يمكن ذكرهم',
+  peopleFound: (count, format) => {
+    if (count === 1) return 'عُثر على شخص واحد';
+    if (count === 2) return 'عُثر على شخصين';
+    return `عُثر على ${format(count)} ${count < 11 ? 'أشخاص' : 'شخصًا'}`;
+  },
   editText: 'تعديل النص',
   publishAnyway: 'النشر رغم ذلك',
 };

@@ -26,6 +26,8 @@ export const messages: ComposingMessages = {
     phone: 'eine Telefonnummer',
     reference: 'die Nummer eines Darlehens, Vertrags oder Vorgangs',
   },
+  people: 'Personen zum Erwähnen',
+  peopleFound: (count, format) => (count === 1 ? '1 Person gefunden' : `${format(count)} Personen gefunden`),
   editText: 'Text bearbeiten',
   publishAnyway: 'Trotzdem veröffentlichen',
 };

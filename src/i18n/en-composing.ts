@@ -26,6 +26,8 @@ export const messages: ComposingMessages = {
     phone: 'a telephone number',
     reference: 'the number of a loan, a contract or a file',
   },
+  people: 'People to mention',
+  peopleFound: (count, format) => (count === 1 ? '1 person found' : `${format(count)} people found`),
   editText: 'Edit the text',
   publishAnyway: 'Publish anyway',
 };

@@ -26,6 +26,9 @@ export const messages: ComposingMessages = {
     phone: 'un número de teléfono',
     reference: 'el número de un préstamo, un contrato o un expediente',
   },
+  people: 'Personas que puede mencionar',
+  peopleFound: (count, format) =>
+    count === 1 ? '1 persona encontrada' : `${format(count)} personas encontradas`,
   editText: 'Editar el texto',
   publishAnyway: 'Publicar de todos modos',
 };

@@ -26,6 +26,9 @@ export const messages: ComposingMessages = {
     phone: 'un numéro de téléphone',
     reference: 'un numéro de prêt, de contrat ou de dossier',
   },
+  people: 'Personnes à mentionner',
+  peopleFound: (count, format) =>
+    count < 2 ? '1 personne proposée' : `${format(count)} personnes proposées`,
   editText: 'Modifier le texte',
   publishAnyway: 'Publier quand même',
 };

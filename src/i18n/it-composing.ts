@@ -26,6 +26,8 @@ export const messages: ComposingMessages = {
     phone: 'un numero di telefono',
     reference: 'il numero di un prestito, di un contratto o di una pratica',
   },
+  people: 'Persone da menzionare',
+  peopleFound: (count, format) => (count === 1 ? '1 persona trovata' : `${format(count)} persone trovate`),
   editText: 'Modifica il testo',
   publishAnyway: 'Pubblica comunque',
 };

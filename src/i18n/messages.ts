@@ -152,6 +152,9 @@ export interface ComposingMessages {
   /** What was found follows, as a list of `personalData`. */
   personalHelp: string;
   personalData: Record<'iban' | 'card' | 'phone' | 'reference', string>;
+  /** The list of those who can be mentioned. */
+  people: string;
+  peopleFound(count: number, format: (value: number) => string): string;
   editText: string;
   publishAnyway: string;
 }

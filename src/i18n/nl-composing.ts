@@ -26,6 +26,8 @@ export const messages: ComposingMessages = {
     phone: 'een telefoonnummer',
     reference: 'het nummer van een lening, een contract of een dossier',
   },
+  people: 'Personen om te vermelden',
+  peopleFound: (count, format) => (count === 1 ? '1 persoon gevonden' : `${format(count)} personen gevonden`),
   editText: 'Tekst bewerken',
   publishAnyway: 'Toch plaatsen',
 };

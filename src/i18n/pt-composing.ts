@@ -26,6 +26,9 @@ export const messages: ComposingMessages = {
     phone: 'um número de telefone',
     reference: 'o número de um empréstimo, de um contrato ou de um processo',
   },
+  people: 'Pessoas a mencionar',
+  peopleFound: (count, format) =>
+    count === 1 ? '1 pessoa encontrada' : `${format(count)} pessoas encontradas`,
   editText: 'Editar o texto',
   publishAnyway: 'Publicar mesmo assim',
 };

@@ -29,6 +29,7 @@ export class CommentComposer extends LitElement {
   };
 
   client!: CommunityClient;
+  topicKey = '';
   messages!: FullMessages;
   format!: (value: number) => string;
   label = '';
@@ -42,6 +43,9 @@ export class CommentComposer extends LitElement {
   limit: number | null = null;
   busy = false;
   cancelable = false;
+  /** What of the text is shown in the field, and the text that is meant by it: its tools may hide a part. */
+  toShown = (text: string): string => text;
+  toText = (shown: string): string => shown;
 
   private active = false;
   #tools: Promise<unknown> | undefined;
@@ -73,7 +77,7 @@ export class CommentComposer extends LitElement {
   };
 
   #handleInput = (event: Event): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.text = this.toText((event.target as HTMLTextAreaElement).value);
     this.error = '';
     this.#dispatch('draft');
   };
@@ -105,14 +109,15 @@ export class CommentComposer extends LitElement {
 
   protected override render() {
     const isOpen = this.active || this.cancelable || this.text !== '' || this.error !== '';
+    const shown = this.toShown(this.text);
     return html`<form @submit=${this.#handleSubmit} @focusin=${this.#handleFocus}>
       <label for="text">${this.label}</label>
-      <div class="grow" data-text="${this.text} ">
+      <div class="grow" data-text="${shown} ">
         <textarea
           id="text"
           rows="1"
           dir=${this.text ? 'auto' : nothing}
-          .value=${this.text}
+          .value=${shown}
           placeholder=${this.messages.writePlaceholder}
           aria-describedby="error hint"
           aria-invalid=${this.error !== ''}

@@ -6,6 +6,9 @@ import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from './comment-composer.js';
 import { styles } from './comment-writer.styles.js';
 
+/** The names of those whom a text mentions are shown without their ids. */
+const MENTION = /(?<=@)\[(.*?)]\(member:[\w-]+\)/g;
+
 export interface SentDetail {
   comment: CommentWithoutReplies;
   /** Written here, and nothing further since: the place to write has done its work. */
@@ -182,7 +185,7 @@ export class CommentWriter extends LitElement {
     const { messages } = this;
     const waits = entry.state === 'failed' || entry.state === 'held';
     return html`<li tabindex="-1">
-      <p class="text" dir="auto">${entry.text}</p>
+      <p class="text" dir="auto">${entry.text.replace(MENTION, '$1')}</p>
       <p class=${entry.state} role="status">${this.renderState(entry)}</p>
       ${
         entry.state === 'sending'
@@ -208,6 +211,7 @@ export class CommentWriter extends LitElement {
     const entries = this.#entries;
     return html`<parvis-comment-composer
         .client=${this.client}
+        .topicKey=${this.topicKey}
         .messages=${messages}
         .format=${this.format}
         .label=${this.label}

@@ -29,6 +29,7 @@ export class CommentEditor extends LitElement {
   };
 
   client!: CommunityClient;
+  topicKey = '';
   messages!: FullMessages;
   format!: (value: number) => string;
   commentId = '';
@@ -141,6 +142,7 @@ export class CommentEditor extends LitElement {
     const { messages } = this;
     return html`<parvis-comment-composer
         .client=${this.client}
+        .topicKey=${this.topicKey}
         .messages=${messages}
         .format=${this.format}
         .label=${messages.editLabel}

@@ -56,6 +56,7 @@ export function renderEditor(view: WritingView, comment: CommentWithoutReplies):
     view.memberId,
     html`<parvis-comment-editor
       .client=${view.client}
+      .topicKey=${view.topicKey}
       .commentId=${comment.id}
       .messages=${view.messages}
       .format=${view.localize.number}

@@ -160,6 +160,9 @@ export const styles = [
     pre code {
       padding: 0;
     }
+    .mention {
+      color: var(--_accent);
+    }
     .link-host {
       color: var(--_text-muted);
       font-size: 0.875em;

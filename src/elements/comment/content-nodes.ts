@@ -38,6 +38,7 @@ function makeNode(node: ContentNode, newTab: string, depth: number): Made | Made
     block.append(make('code', {}, inside));
     return block;
   }
+  if (type === 'mention') return make('bdi', { class: type }, inside);
   const tag = type === 'list' && node.ordered ? 'ol' : TAGS.get(type);
   return tag ? make(tag, BLOCKS.test(type) ? { dir: 'auto' } : {}, inside) : inside;
 }

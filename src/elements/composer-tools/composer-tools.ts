@@ -6,6 +6,9 @@ import type { CommentComposer } from '../comment-composer/comment-composer.js';
 import { styles } from './composer-tools.styles.js';
 import { type PersonalData, findPersonalData } from './find-personal-data.js';
 import { countGraphemes } from './graphemes.js';
+import type { MemberCompletion } from './member-completion.js';
+import { MentionNames } from './mention-names.js';
+import { mentionQuery } from './mention-query.js';
 import { continueList } from './markdown-edits.js';
 import { handlePaste } from './paste.js';
 import { Preview } from './preview.js';
@@ -33,6 +36,7 @@ export class ComposerTools extends LitElement {
     community: { state: true },
     found: { state: true },
     isPreviewing: { state: true },
+    said: { state: true },
   };
 
   composer!: CommentComposer;
@@ -45,6 +49,7 @@ export class ComposerTools extends LitElement {
   /** What is asked about before it is published. */
   private found: readonly PersonalData[] = [];
   private isPreviewing = false;
+  private said = '';
   get #field(): HTMLTextAreaElement {
     return this.composer.renderRoot.querySelector('textarea')!;
   }
@@ -55,6 +60,8 @@ export class ComposerTools extends LitElement {
   /** The text that is to be published as it is. */
   #confirmed: string | null = null;
   #listeners = new AbortController();
+  readonly #names = new MentionNames();
+  #completion: MemberCompletion | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,6 +71,7 @@ export class ComposerTools extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listeners.abort();
+    this.#completion?.close();
     this.#leavePreview();
   }
 
@@ -77,6 +85,8 @@ export class ComposerTools extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    Object.assign(this.composer, { toShown: this.#names.toShown, toText: this.#names.toText });
+    this.composer.requestUpdate();
     this.#listen();
     void this.#readCommunity();
   }
@@ -90,7 +100,7 @@ export class ComposerTools extends LitElement {
       this.#toField();
       return true;
     }
-    const found = text === this.#confirmed ? [] : findPersonalData(text);
+    const found = text === this.#confirmed ? [] : findPersonalData(composer.toShown(text));
     if (found.length === 0 || !(await this.#loadWords()) || text !== composer.text) return false;
     this.#leavePreview();
     this.found = found;
@@ -106,6 +116,9 @@ export class ComposerTools extends LitElement {
     this.#field.addEventListener('paste', handlePaste, { signal });
     for (const type of ['keyup', 'pointerup', 'select', 'focus'])
       this.#field.addEventListener(type, this.#update, { signal });
+    for (const type of ['input', 'compositionend', 'keyup', 'pointerup'])
+      this.#field.addEventListener(type, this.#complete, { signal });
+    this.#field.addEventListener('blur', () => this.#completion?.close(), { signal });
   }
 
   async #loadWords(): Promise<ComposingMessages | null> {
@@ -146,8 +159,8 @@ export class ComposerTools extends LitElement {
 
   /** Graphemes that may still be written. */
   get #left(): number {
-    const { limit, text } = this.composer;
-    return limit === null ? Infinity : limit - countGraphemes(text);
+    const { limit, text, toShown } = this.composer;
+    return limit === null ? Infinity : limit - countGraphemes(toShown(text));
   }
 
   #toField(): void {
@@ -155,9 +168,51 @@ export class ComposerTools extends LitElement {
     this.#field.focus();
   }
 
+  /** Offers members to mention. Whoever mentions nobody loads nothing of it. */
+  #complete = async (event: Event): Promise<void> => {
+    if ((event as InputEvent).isComposing || !this.community?.capabilities.includes('mentions')) return;
+    if (!this.#completion) {
+      if (!mentionQuery(selectedIn(this.#field))) return;
+      const found = await import('./member-completion.js').catch(() => null);
+      if (!found || !this.words || !this.isConnected) return;
+      this.#completion ??= this.#createCompletion(found.MemberCompletion);
+    }
+    this.#completion.update();
+  };
+
+  #createCompletion(Completion: typeof MemberCompletion): MemberCompletion {
+    const { composer } = this;
+    return new Completion({
+      field: this.#field,
+      names: this.#names,
+      query: () => mentionQuery(selectedIn(this.#field)),
+      replace: (from, text) => this.#mention(from, text),
+      words: () => ({ messages: this.messages, words: this.words! }),
+      search: async (query, signal) =>
+        (await composer.client.members()).search(query, composer.topicKey, signal),
+      say: (text) => (this.said = text),
+      format: (count) => composer.format(count),
+    });
+  }
+
+  #mention(from: number, mention: string): void {
+    const { value, start: to } = selectedIn(this.#field);
+    const text = /^\s/.test(value.slice(to)) ? mention : `${mention} `;
+    applyEdit(this.#field, { from, to, text, start: from + text.length, end: from + text.length });
+  }
+
   #handleFieldKey = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (this.#completion?.handleKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    ) {
       const edit = continueList(selectedIn(this.#field));
       if (!edit) return;
       event.preventDefault();
@@ -225,6 +280,7 @@ export class ComposerTools extends LitElement {
         }
       </div>
       <div class="below"><slot></slot>${this.renderCount()}</div>
+      <p class="visually-hidden" role="status">${this.said}</p>
       ${
         words && this.found.length > 0
           ? renderPersonalData(words, this.found, this.#handleEdit, this.#handlePublish)

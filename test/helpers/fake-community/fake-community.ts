@@ -4,6 +4,7 @@ import type {
   CommunityDomain,
   Curation,
   ListOptions,
+  Members,
   TopicsDomain,
   ViewerState,
 } from '../../../src/client/domain.js';
@@ -39,6 +40,9 @@ export class FakeCommunity implements CommunityClient {
   isClosed = false;
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
+
+  /** Who can be mentioned. */
+  people: Author[] = [AMINA, JONAS, CLAIRE];
 
   /** `viewer` is who looks at it; without one, a visitor. `topic`: what is particular about its topic. */
   constructor({ viewer = null, topic = {} }: { viewer?: Author | null; topic?: Partial<FakeTopic> } = {}) {
@@ -108,6 +112,17 @@ export class FakeCommunity implements CommunityClient {
       pin: (id, on) => this.#answer('pin', () => this.pin(id, on)),
       versions: (id, cursor, signal) =>
         this.#answer('versions', () => this.data.versions(id, cursor), signal),
+    };
+  }
+
+  async members(): Promise<Members> {
+    return {
+      search: (query, _topicKey, signal) =>
+        this.#answer(
+          'members',
+          () => this.people.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
+          signal,
+        ),
     };
   }
 

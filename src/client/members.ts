@@ -1,0 +1,17 @@
+import { searchMembers } from '../contract/member-endpoints.js';
+import type { Author } from '../contract/members.js';
+import { author } from '../contract/shapes.js';
+import type { Report } from './config.js';
+import type { Members } from './domain.js';
+import { itemsOf, parse, parseItems } from './parse.js';
+import type { Call } from './transport.js';
+
+/** What only those need who mention somebody. */
+export function createMembers(call: Call, report: Report): Members {
+  return {
+    async search(query, topicKey, signal) {
+      const { data } = await call(searchMembers, { query: { query, topicKey }, signal });
+      return parseItems(itemsOf(data), (item) => parse<Author>(author, item, 'member'), report);
+    },
+  };
+}
