@@ -61,6 +61,59 @@ describe('the tools of somebody who writes', () => {
     await camille.comment('Appelez le 06 12 34 56 78.');
   });
 
+  it('ask the same before a reply and before a change are published', async (test) => {
+    const camille = await open(test);
+    const first = await camille.comment('Le premier.');
+    await camille.click('button', /^Répondre/, { within: first });
+    await camille.publish(/^Votre réponse à/, 'Mon prêt n° 00123456789 attend.');
+    await camille.sees('un numéro de prêt, de contrat ou de dossier');
+    await camille.click('button', 'Modifier le texte');
+    await camille.page.keyboard.sendCharacter('habituel');
+    await camille.page.keyboard.down('Control');
+    await camille.page.keyboard.press('Enter');
+    await camille.page.keyboard.up('Control');
+    const reply = await camille.comment('Mon prêt n° habituel attend.');
+    await camille.click('button', 'Modifier', { within: reply });
+    const field = await camille.find('textbox', 'Modifier votre commentaire');
+    await camille.until((element: Element) => element.matches(':focus'), field as never);
+    await camille.page.keyboard.sendCharacter(' Au 06 12 34 56 78.');
+    await camille.click('button', 'Enregistrer');
+    await camille.sees('un numéro de téléphone');
+    await camille.click('button', 'Publier quand même');
+    await camille.comment('Mon prêt n° habituel attend. Au 06 12 34 56 78.');
+  });
+
+  it('offer members to mention, who are shown by the name of today', async (test) => {
+    const camille = await open(test);
+    await camille.write(FIELD, 'Merci @jon');
+    await camille.find('listbox', 'Personnes à mentionner');
+    await camille.find('option', /^Jonas/);
+    await camille.sees('1 personne proposée');
+    await assertAccessible(camille);
+    await camille.page.keyboard.press('Enter');
+    await camille.page.keyboard.sendCharacter('pour tout');
+    const field = await camille.find('textbox', FIELD);
+    assert.match(
+      await field.evaluate((element) => (element as HTMLTextAreaElement).value),
+      /^Merci @Jonas \p{L}+ pour tout$/u,
+    );
+    await camille.click('button', 'Aperçu');
+    const panel = await camille.find('region', 'Aperçu');
+    await camille.sees(/Merci @Jonas/, { within: panel });
+    const shown = await bodyIn(panel);
+    assert.match(shown, /<bdi class="mention">@Jonas \p{L}+<\/bdi>/u);
+    await camille.click('button', 'Publier');
+    const comment = await camille.comment(/Merci @Jonas/);
+    assert.equal(await bodyIn(comment), shown);
+    assert.doesNotMatch(await camille.text(), /member:/);
+    await camille.click('button', 'Modifier', { within: comment });
+    const editor = await camille.find('textbox', 'Modifier votre commentaire');
+    await camille.until(
+      (element: Element) => /^Merci @Jonas \p{L}+ pour tout$/u.test((element as HTMLTextAreaElement).value),
+      editor as never,
+    );
+  });
+
   it('show in the preview exactly what appears then', async (test) => {
     const camille = await open(test);
     await camille.write(

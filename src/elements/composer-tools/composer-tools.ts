@@ -126,22 +126,23 @@ export class ComposerTools extends LitElement {
     const words = await loadComposingMessages(language).catch(() => null);
     if (words && language === this.messages.language) {
       this.words = words;
-      this.#tellReview();
+      this.#getReady();
     }
     return words;
   }
 
   async #readCommunity(): Promise<void> {
     this.community = await this.composer.client.community.read().catch(() => null);
-    this.#tellReview();
+    this.#getReady();
   }
 
-  /** Whether a comment appears at once is said before it is written. */
-  #tellReview(): void {
+  /** Whether a comment appears at once is said before it is written. A name may have been begun meanwhile. */
+  #getReady(): void {
     const review = this.community?.review;
     if (this.words && (review === 'after' || review === 'before')) {
       this.composer.hint = this.words.review[review];
     }
+    void this.#complete();
   }
 
   /** The preview takes the place of the field, and has at least its height, so that nothing below jumps up. */
@@ -169,12 +170,13 @@ export class ComposerTools extends LitElement {
   }
 
   /** Offers members to mention. Whoever mentions nobody loads nothing of it. */
-  #complete = async (event: Event): Promise<void> => {
-    if ((event as InputEvent).isComposing || !this.community?.capabilities.includes('mentions')) return;
+  #complete = async (event?: Event): Promise<void> => {
+    if ((event as InputEvent | undefined)?.isComposing || !this.words) return;
+    if (!this.community?.capabilities.includes('mentions')) return;
     if (!this.#completion) {
       if (!mentionQuery(selectedIn(this.#field))) return;
       const found = await import('./member-completion.js').catch(() => null);
-      if (!found || !this.words || !this.isConnected) return;
+      if (!found || !this.isConnected) return;
       this.#completion ??= this.#createCompletion(found.MemberCompletion);
     }
     this.#completion.update();

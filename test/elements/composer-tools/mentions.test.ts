@@ -26,8 +26,15 @@ describe('mentioning members', () => {
   let composer: CommentComposer;
   let field: HTMLTextAreaElement;
   let sent: string[];
+  let late: ReturnType<FakeCommunity['faults']['hold']>;
 
-  async function open({ text = '', dir = 'ltr', capabilities = ['preview', 'mentions'], limit = 1000 } = {}) {
+  async function open({
+    text = '',
+    dir = 'ltr',
+    capabilities = ['preview', 'mentions'],
+    limit = 1000,
+    before = (_community: FakeCommunity): unknown => null,
+  } = {}) {
     community = new FakeCommunity({ viewer: AMINA });
     community.settings = { ...community.settings, capabilities };
     community.people = [
@@ -35,6 +42,7 @@ describe('mentioning members', () => {
       { id: 'member-joelle', name: 'Joëlle Roux', roles: ['staff'] },
       { id: 'member-noor', name: 'نور', roles: ['unknown'] },
     ];
+    before(community);
     sent = [];
     const root = await fixture<HTMLElement>(
       html`<div dir=${dir}>
@@ -125,6 +133,13 @@ describe('mentioning members', () => {
       await waitFor(() => field.value === '@Joëlle Roux ');
       expect(focused()).to.equal(field);
     }
+  });
+
+  it('are offered when the tools come late, to what was typed before', async () => {
+    await open({ before: (fake) => (late = fake.faults.hold('community')), capabilities: ['mentions'] });
+    await type('@jo');
+    late.release();
+    await findList();
   });
 
   it('can be undone', async () => {
