@@ -84,6 +84,12 @@ export class ComposerTools extends LitElement {
       void this.#loadWords();
   }
 
+  /** While something is asked, only its answers are there to press. */
+  protected override updated(): void {
+    const buttons = this.composer.renderRoot.querySelector<HTMLElement>('.buttons');
+    if (buttons) buttons.style.display = this.found.length > 0 ? 'none' : '';
+  }
+
   protected override firstUpdated(): void {
     Object.assign(this.composer, { toShown: this.#names.toShown, toText: this.#names.toText });
     this.composer.requestUpdate();

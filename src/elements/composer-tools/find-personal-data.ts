@@ -107,7 +107,7 @@ const INTERNATIONAL_PHONE =
 const DIALLED_PHONE = /(?<![\p{L}\d.,+/-])00[1-9](?:[ .\u00a0\u202f/-]?\d){8,13}(?![.,]?\d)/gu;
 /** Other numbers of a country, where the words around them say what they are. */
 const NAMED_PHONE =
-  /(?:t[eé]l|phone|fon(?=\W|nummer)|handy|mobil|portable|whatsapp|ruf|teléfono|móvil|cellulare|telefoon|telem|هاتف|جوال)[^\d\n]{0,24}?(\(?0\d(?:[ ./()\u00a0\u202f-]{0,2}\d){6,11})(?![\d/])/giu;
+  /(?:t[eé]l|phone|fon(?=\W|nummer)|handy|mobil|portable|whatsapp|ruf|teléfono|móvil|cellulare|telefoon|telem|هاتف|جوال)[^\d\n]{0,24}?(\(?0\d(?:[ ./()\u00a0\u202f-]{0,2}\d){6,11}|[2-9]\d(?:[ .\u00a0\u202f-]?\d){7,9})(?![\d/])(?![.,-]\d)/giu;
 
 function findPhones(text: string, patterns: RegExp[]): Range[] {
   return patterns
@@ -130,10 +130,14 @@ const BY_THOUSANDS = /^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/;
 /** What stands before a number that is one, however it is written. */
 const NUMBER_SIGN = /(?:n[°ºo]\.?|nr\.?|num\S*|nummer|#|:|رقم)\s*$/iu;
 
+/** The numbers of laws are everybody's. */
+const LAW =
+  /(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]|directive|r[èe]glement|regulation|law|act|gesetz|verordnung|richtlinie|ley|decreto|legge|wet|lei|قانون)\s*(?:n[°ºo]\.?|nr\.?)?\s*(?:\(\p{L}{2,4}\)\s*)?$/iu;
+
 function findReferences(text: string): Range[] {
   return [...rangesOf(text, OWNER_BEFORE), ...rangesOf(text, OWNER_AFTER)].filter(([start, end]) => {
     const number = text.slice(start, end);
-    if (isDate(number) || isAmount(text, end)) return false;
+    if (isDate(number) || isAmount(text, end) || LAW.test(text.slice(Math.max(0, start - 40), start))) return false;
     return !BY_THOUSANDS.test(number) || NUMBER_SIGN.test(text.slice(0, start));
   });
 }

@@ -284,10 +284,12 @@ describe('<parvis-composer-tools>', () => {
       await waitFor(() => focused() === edit);
       getByText(composer, /an account number \(IBAN\) •••• •••• •••• •••• •••• •••• 189/);
       expect(queryByText(composer, new RegExp('7890'))).to.equal(null);
+      expect(queryByRole(composer, 'button', { name: 'Publish' })).to.equal(null);
       expect(sent).to.eql([]);
       await press('Enter');
       await waitFor(() => focused() === field);
       expect(selection()).to.equal(IBAN);
+      button('Publish');
       await type('secret');
       expect(field.value).to.equal('Mine is secret, thank you');
       await press('Control+Enter');
