@@ -9,6 +9,7 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   author: contract.Author,
   contentNode: contract.ContentNode,
   comment: contract.CommentWithoutReplies,
+  ratings: contract.Ratings,
   topicSummary: contract.TopicSummary,
   topic: contract.Topic,
   /** A page without its comments, which are checked one by one so that a bad one costs only itself. */
@@ -19,6 +20,7 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   viewer: contract.Viewer,
   viewerComment: contract.ViewerComment,
   commentVersionPage: contract.CommentVersionPage,
+  viewerRating: contract.ViewerRating,
   commentSource: contract.CommentSource,
   commentPreview: contract.CommentPreview,
   reactionCounts: contract.ReactionCounts,

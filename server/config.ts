@@ -24,6 +24,8 @@ export interface ServerConfig {
   trustedProxies: readonly string[];
   /** A topic whose key begins with one of these takes questions, when it is opened. */
   questionTopics: readonly string[];
+  /** A topic whose key begins with one of these takes ratings, when it is opened. */
+  ratingTopics: readonly string[];
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -76,6 +78,7 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   origins: [],
   trustedProxies: [],
   questionTopics: [],
+  ratingTopics: [],
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   limits: {
     requests: { count: 12_000, seconds: 120 },
@@ -170,6 +173,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     audience: text('PARVIS_AUDIENCE'),
     trustedProxies: list('PARVIS_TRUSTED_PROXIES'),
     questionTopics: list('PARVIS_QUESTION_TOPICS'),
+    ratingTopics: list('PARVIS_RATING_TOPICS'),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),

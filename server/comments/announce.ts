@@ -2,12 +2,13 @@ import type { Transaction } from 'kysely';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Database } from '../database/schema.js';
 import { publish, topicChannel } from '../stream/outbox.js';
+import { toRatings, type TopicFigures } from '../topics/topics.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 
 /** Tells of a changed comment, and of others that changed with it. Resolves to the first. */
 export async function announce(
   transaction: Transaction<Database>,
-  topic: { key: string; comment_count: number },
+  topic: TopicFigures & { key: string },
   commentId: string,
   others: readonly string[] = [],
 ): Promise<CommentWithoutReplies> {
@@ -19,7 +20,7 @@ export async function announce(
     comments.map((comment) => ({
       channel: topicChannel(topic.key),
       name: 'comment-changed',
-      data: { comment, commentCount: topic.comment_count },
+      data: { comment, commentCount: topic.comment_count, ...toRatings(topic) },
       commentId: comment.id,
     })),
   );

@@ -1,4 +1,4 @@
-import type { Comment, CommentList } from '../../src/contract/comments.js';
+import type { Comment, CommentList, Ratings } from '../../src/contract/comments.js';
 import type { ContentNode } from '../../src/contract/content.js';
 import { safeUrl } from '../text/link.js';
 import { html, type Html, type HtmlValue } from '../text/html.js';
@@ -6,6 +6,7 @@ import { wordsIn, type HtmlWords } from './html-words.js';
 
 interface View {
   words: HtmlWords;
+  formatNumber(value: number): string;
   formatDate(time: string): string;
 }
 
@@ -13,19 +14,23 @@ interface View {
  * The first page of a discussion as plain HTML, for search engines and for pages without script. A page puts it inside
  * the element, which shows it until the discussion is ready. Times are in UTC.
  */
-export function renderCommentList({ items }: CommentList, locale: string): string {
-  const dates = new Intl.DateTimeFormat(isTag(locale) ? locale : 'en', {
+export function renderCommentList({ items, topic }: CommentList, locale: string): string {
+  const language = isTag(locale) ? locale : 'en';
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const dates = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
   const view: View = {
     words: wordsIn(locale),
+    formatNumber: (value) => numbers.format(value),
     formatDate: (time) => dates.format(new Date(time)),
   };
   return String(
-    html`<ol data-parvis-comments>
-      ${items.map((item) => renderItem(item, view))}
-    </ol>`,
+    html`${topic.ratings && renderRatings(topic.ratings, view)}
+      <ol data-parvis-comments>
+        ${items.map((item) => renderItem(item, view))}
+      </ol>`,
   );
 }
 
@@ -49,9 +54,26 @@ function renderItem(comment: Comment, view: View): Html {
   </li>`;
 }
 
-/** The words that search engines know: https://schema.org/Comment. */
-function renderComment({ id, author, createdAt, body }: Comment, { words, formatDate }: View): Html {
-  return html`<article id="parvis-${id}" itemscope itemtype="https://schema.org/Comment">
+/** The words that search engines know: https://schema.org/AggregateRating. */
+function renderRatings({ average, count }: Ratings, { words, formatNumber }: View): HtmlValue {
+  if (count === 0) return null;
+  const value = html`<data itemprop="ratingValue" value="${average}">${formatNumber(average)}</data>`;
+  const number = html`<data itemprop="ratingCount" value="${count}">${formatNumber(count)}</data>`;
+  return html`<p itemscope itemtype="https://schema.org/AggregateRating">${words.ratings(value, number)}</p>`;
+}
+
+function renderRating(rating: number, { words, formatNumber }: View): Html {
+  const value = html`<data itemprop="ratingValue" value="${rating}">${formatNumber(rating)}</data>`;
+  return html`<p itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating">
+    ${words.rating(value)}
+  </p>`;
+}
+
+/** The words that search engines know: https://schema.org/Comment, or https://schema.org/Review where it rates. */
+function renderComment({ id, author, createdAt, body, rating }: Comment, view: View): Html {
+  const { words, formatDate } = view;
+  const type = rating === undefined ? 'Comment' : 'Review';
+  return html`<article id="parvis-${id}" itemscope itemtype="https://schema.org/${type}">
     <p>
       <span itemprop="author" itemscope itemtype="https://schema.org/Person"
         ><b itemprop="name" dir="auto">${author?.name ?? words.unknownAuthor}</b></span
@@ -60,7 +82,8 @@ function renderComment({ id, author, createdAt, body }: Comment, { words, format
         ><time itemprop="dateCreated" datetime="${createdAt}">${formatDate(createdAt)}</time></a
       >
     </p>
-    <div itemprop="text">${body.map(renderNode)}</div>
+    ${rating !== undefined && renderRating(rating, view)}
+    <div itemprop="${rating === undefined ? 'text' : 'reviewBody'}">${body.map(renderNode)}</div>
   </article>`;
 }
 

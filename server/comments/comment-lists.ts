@@ -20,14 +20,22 @@ export interface TopicListOptions {
   from: 'start' | 'end';
   cursor?: string | undefined;
   around?: string | undefined;
+  rating?: number | undefined;
 }
 
-const listOf = (topic: TopicRow, sort: CommentSort) =>
-  ({ kind: 'topic', topicId: topic.id, mode: topic.mode, sort }) as const;
+const listOf = (topic: TopicRow, { sort, rating }: { sort: CommentSort; rating?: number | undefined }) =>
+  ({ kind: 'topic', topicId: topic.id, mode: topic.mode, sort, rating }) as const;
 
-/** What a page shows: where it begins at the start of the list, the pinned comments come first. */
-async function withPinned(db: Kysely<Database>, topic: TopicRow, page: Page): Promise<CommentView[]> {
-  return page.previous === null ? [...(await readPinned(db, topic.id)), ...page.views] : page.views;
+/** What a page shows: where it begins at the start of a list of all comments, the pinned ones come first. */
+async function withPinned(
+  db: Kysely<Database>,
+  topic: TopicRow,
+  page: Page,
+  rating: number | undefined,
+): Promise<CommentView[]> {
+  return page.previous === null && rating === undefined
+    ? [...(await readPinned(db, topic.id)), ...page.views]
+    : page.views;
 }
 
 /** Puts the comment that a link leads to in its place, where the list leaves it out, as one that has its answer. */
@@ -50,7 +58,7 @@ async function listAround(
   db: Kysely<Database>,
   topic: TopicRow,
   commentId: string,
-  { sort, limit }: TopicListOptions,
+  { sort, limit, rating }: TopicListOptions,
 ): Promise<CommentList> {
   const chain = couldBeId(commentId) ? await readChain(db, commentId) : [];
   const top = chain.at(0);
@@ -58,14 +66,14 @@ async function listAround(
   if (!top || !comment || comment.topic_key !== topic.key || !isVisible(comment)) {
     throw new ProblemError('comment-unknown');
   }
-  const list = listOf(topic, sort);
+  const list = listOf(topic, { sort, rating });
   // A pinned comment is read where it stands: with the start of the list.
-  const page =
-    top.pinned_at === null
-      ? await readPageAround(db, list, placeOf(top), limit)
-      : await readPage(db, list, { direction: 'next', limit });
-  if (top.pinned_at === null) putBack(page, top);
-  page.views = await withPinned(db, topic, page);
+  const isAmongOthers = top.pinned_at === null || rating !== undefined;
+  const page = isAmongOthers
+    ? await readPageAround(db, list, placeOf(top), limit)
+    : await readPage(db, list, { direction: 'next', limit });
+  if (isAmongOthers) putBack(page, top);
+  page.views = await withPinned(db, topic, page, rating);
   const others = page.views.filter((view) => view.id !== top.id);
   const items = new Map((await withFirstReplies(db, others, LEVELS_IN_TOPIC)).map((item) => [item.id, item]));
   items.set(top.id, await openChain(db, chain));
@@ -84,7 +92,7 @@ export async function listComments(
 ): Promise<CommentList> {
   const topic = await findTopic(db, topicKey);
   if (options.around !== undefined) return listAround(db, topic, options.around, options);
-  const list = listOf(topic, options.sort);
+  const list = listOf(topic, options);
   const start =
     options.cursor === undefined
       ? { direction: options.from === 'end' ? ('previous' as const) : ('next' as const) }
@@ -94,7 +102,7 @@ export async function listComments(
     limit: options.limit,
     ...('place' in start && { from: start.place }),
   });
-  const views = await withPinned(db, topic, page);
+  const views = await withPinned(db, topic, page, options.rating);
   return toList(topic, await withFirstReplies(db, views, LEVELS_IN_TOPIC), page);
 }
 

@@ -28,6 +28,7 @@ export interface CommentView {
   by_staff: boolean;
   answer_id: string | null;
   pinned_at: Date | null;
+  rating: number | null;
 }
 
 /** The columns of `CommentView`, of tables that go by the names `comments`, `members` and `topics`. */
@@ -36,7 +37,7 @@ export const commentColumns = sql`
   comments.author_id, members.name as author_name, members.roles as author_roles,
   comments.body, comments.mentioned, ${mentionColumn}, comments.created_at, comments.edited_at, comments.version, comments.state,
   comments.score, comments.reactions, comments.reply_count,
-  comments.by_staff, comments.answer_id, comments.pinned_at`;
+  comments.by_staff, comments.answer_id, comments.pinned_at, comments.rating`;
 
 /**
  * Joins what `commentColumns` needs to rows of `comments`. A list chooses its rows in a subquery before: joined to other
@@ -67,6 +68,7 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     replyCount: view.reply_count,
     ...(isPublished && isQuestion(view) && { answerId: view.answer_id }),
     ...(view.pinned_at !== null && { pinned: true }),
+    ...(isPublished && view.rating !== null && { rating: view.rating }),
   };
 }
 

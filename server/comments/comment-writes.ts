@@ -7,12 +7,13 @@ import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
 import { recountStaffReplies } from '../topics/staff-replies.js';
-import { addToCount, lockTopic } from '../topics/topics.js';
+import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
 import { announce } from './announce.js';
 import { returnAnswer, withdrawAnswer } from './answers.js';
 import { assertTopicOpen, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import type { KeptText } from './mentions.js';
+import { assertNewRating, assertRating, keepsRating, moveRating } from './ratings.js';
 import { addToReplyCount } from './reply-counts.js';
 import { keepVersion } from './versions.js';
 import { lockOwnComment, lockTopicOf } from './own-comment.js';
@@ -21,7 +22,7 @@ import { lockOwnComment, lockTopicOf } from './own-comment.js';
 export async function createComment(
   transaction: Transaction<Database>,
   author: Member,
-  input: { topicKey: string; parentId: string | null; text: KeptText },
+  input: { topicKey: string; parentId: string | null; text: KeptText; rating: number | undefined },
   limits: CommentLimits,
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
@@ -29,6 +30,8 @@ export async function createComment(
   const parent = input.parentId === null ? null : await findParent(transaction, topic.key, input.parentId);
   const depth = parent === null ? 0 : parent.depth + 1;
   if (depth > limits.replyDepth) throw new ProblemError('reply-too-deep');
+  await assertRating(transaction, topic, author, input);
+  const rating = input.rating ?? null;
   const id = uuid();
   await transaction
     .insertInto('comments')
@@ -43,18 +46,20 @@ export async function createComment(
       body: JSON.stringify(input.text.body),
       mentioned: input.text.mentioned,
       by_staff: isStaff(author),
+      rating,
     })
     .execute();
   await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);
+  const spread = await moveRating(transaction, topic, null, rating);
   const comment = toComment((await findComment(transaction, id)) as CommentView);
   await publish(transaction, [
     {
       channel: topicChannel(topic.key),
       name: 'comment-created',
-      data: { comment, commentCount },
+      data: { comment, commentCount, ...toRatings({ ...topic, rating_spread: spread }) },
       commentId: id,
     },
   ]);
@@ -76,13 +81,15 @@ async function findParent(
 export async function editComment(
   transaction: Transaction<Database>,
   member: Member,
-  input: { commentId: string; versions: readonly number[]; text: KeptText },
+  input: { commentId: string; versions: readonly number[]; text: KeptText; rating: number | undefined },
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
   if (view.state === 'deleted') throw new ProblemError('comment-deleted');
   assertTopicOpen(topic);
   assertVersion(view, input.versions);
+  if (input.rating !== undefined) await assertNewRating(transaction, topic, member, view);
+  const rating = input.rating ?? view.rating;
   await keepVersion(transaction, view);
   await transaction
     .updateTable('comments')
@@ -90,12 +97,14 @@ export async function editComment(
       source: input.text.source,
       body: JSON.stringify(input.text.body),
       mentioned: input.text.mentioned,
+      rating,
       edited_at: sql<Date>`clock_timestamp()`,
       version: sql`version + 1`,
     })
     .where('id', '=', view.id)
     .execute();
-  return announce(transaction, topic, view.id);
+  const spread = await moveRating(transaction, topic, view.rating, rating);
+  return announce(transaction, { ...topic, rating_spread: spread }, view.id);
 }
 
 /** Takes an own comment away. Its text is kept until the time for undoing is over. */
@@ -118,11 +127,12 @@ export async function deleteComment(
   const isGone = view.reply_count === 0;
   const changed =
     isGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, -1) : [];
-  const commentCount = await addToCount(transaction, topic.id, -1);
-  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, [
-    ...changed,
-    ...questions,
-  ]);
+  const figures = {
+    ...topic,
+    comment_count: await addToCount(transaction, topic.id, -1),
+    rating_spread: await moveRating(transaction, topic, view.rating, null),
+  };
+  return announce(transaction, figures, view.id, [...changed, ...questions]);
 }
 
 /** Brings an own deleted comment back. One that was never deleted is answered as it is. */
@@ -135,9 +145,10 @@ export async function restoreComment(
   const { topic } = await lockTopicOf(transaction, commentId);
   const view = await lockOwnComment(transaction, member, commentId);
   if (view.state === 'published') return toComment(view);
+  const rating = (await keepsRating(transaction, topic, view)) ? view.rating : null;
   const restored = await transaction
     .updateTable('comments')
-    .set({ state: 'published', deleted_at: null })
+    .set({ state: 'published', deleted_at: null, rating })
     .where('id', '=', view.id)
     .where('source', 'is not', null)
     .where('deleted_at', '>', sql<Date>`clock_timestamp() - make_interval(secs => ${undoSeconds}::integer)`)
@@ -149,11 +160,12 @@ export async function restoreComment(
   const wasGone = view.reply_count === 0;
   const changed =
     wasGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, 1) : [];
-  const commentCount = await addToCount(transaction, topic.id, 1);
-  return announce(transaction, { ...topic, comment_count: commentCount }, view.id, [
-    ...changed,
-    ...questions,
-  ]);
+  const figures = {
+    ...topic,
+    comment_count: await addToCount(transaction, topic.id, 1),
+    rating_spread: await moveRating(transaction, topic, null, rating),
+  };
+  return announce(transaction, figures, view.id, [...changed, ...questions]);
 }
 
 function assertVersion(view: CommentView, expected: readonly number[]): void {

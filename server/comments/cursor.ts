@@ -14,7 +14,7 @@ export interface Place {
  * answer have no place in them: they stand before a page that begins at the start of the list.
  */
 export type ListName =
-  | { kind: 'topic'; topicId: string; mode: string; sort: CommentSort }
+  | { kind: 'topic'; topicId: string; mode: string; sort: CommentSort; rating?: number | undefined }
   | { kind: 'replies'; parentId: string; answerId: string | null };
 
 export type Direction = 'next' | 'previous';
@@ -29,7 +29,7 @@ const Content = z.tuple([
 
 /** Binds a cursor to its list, so that one from elsewhere is refused instead of giving a page that makes no sense. */
 function tag(list: ListName): string {
-  return list.kind === 'topic' ? `${list.sort[0]}${list.topicId}` : `r${list.parentId}`;
+  return list.kind === 'topic' ? `${list.sort[0]}${list.rating ?? ''}${list.topicId}` : `r${list.parentId}`;
 }
 
 export function encodeCursor(list: ListName, direction: Direction, place: Place): string {

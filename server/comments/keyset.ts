@@ -51,8 +51,11 @@ function membership(list: ListName): RawBuilder<unknown> {
       and comments.id is distinct from ${list.answerId}::text`;
   }
   const shown = list.sort === 'unanswered' ? unanswered(list.mode) : sql`comments.visible`;
-  return sql`comments.topic_id = ${list.topicId} and comments.parent_id is null and ${shown}
-    and comments.pinned_at is null`;
+  const among =
+    list.rating === undefined
+      ? sql`comments.pinned_at is null`
+      : sql`comments.rating = ${list.rating}::smallint and comments.state = 'published'`;
+  return sql`comments.topic_id = ${list.topicId} and comments.parent_id is null and ${shown} and ${among}`;
 }
 
 export function placeOf(view: CommentView): Place {

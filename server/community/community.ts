@@ -33,6 +33,7 @@ export function readCommunity(
       'history',
       'preview',
       'mentions',
+      'ratings',
     ],
     reactions: [...REACTIONS],
     limits: {

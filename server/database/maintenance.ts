@@ -25,10 +25,10 @@ async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Pro
     if (ids.length === 0) return 0;
     await transaction.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
     await sql`
-      update outbox set data = jsonb_set(data, '{comment}', data -> 'comment' || ${NO_TEXT})
+      update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating')
       where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);
     await sql`
-      update idempotency_keys set answer = (answer::jsonb || ${NO_TEXT})::json
+      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating')::json
       where comment_id = any(${ids}::text[]) and answer is not null`.execute(transaction);
     return ids.length;
   });

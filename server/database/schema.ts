@@ -35,6 +35,8 @@ export interface TopicsTable {
   staff_reply_count: Generated<number>;
   /** From such a comment to the first reply of the staff: the median of the last ones. */
   staff_reply_seconds: number | null;
+  /** How many published comments rate its subject with 1, 2, 3, 4 and 5. */
+  rating_spread: Generated<number[]>;
   created_at: Time;
 }
 
@@ -71,6 +73,8 @@ export interface CommentsTable {
   /** The answer that was lost when its author deleted it: restored, it is the answer again. */
   withdrawn_answer_id: string | null;
   pinned_at: NullableTime;
+  /** From 1 to 5, what the author gives the topic's subject. */
+  rating: number | null;
   /** Computed: published, or deleted with replies below it. */
   visible: ColumnType<boolean, never, never>;
 }

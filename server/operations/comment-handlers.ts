@@ -7,6 +7,7 @@ import { assertCommunityOpen, parseText } from '../comments/comment-rules.js';
 import { findComment, toComment } from '../comments/comment-view.js';
 import { createComment, deleteComment, editComment, restoreComment } from '../comments/comment-writes.js';
 import { keepText, showText } from '../comments/mentions.js';
+import { readViewerRating } from '../comments/ratings.js';
 import { readOwnText } from '../comments/own-comment.js';
 import { setReaction } from '../comments/reactions.js';
 import { listVersions } from '../comments/versions.js';
@@ -33,7 +34,8 @@ type CommentOperation =
   | 'restoreComment'
   | 'addReaction'
   | 'removeReaction'
-  | 'readViewerComments';
+  | 'readViewerComments'
+  | 'readViewerRating';
 
 const versionTag = (version: number): string => `"${version}"`;
 
@@ -92,7 +94,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
-      const input = { topicKey: params.topicKey, parentId: body.parentId, text };
+      const input = { topicKey: params.topicKey, parentId: body.parentId, text, rating: body.rating };
       return once(async (transaction) => {
         const comment = await createComment(transaction, member, input, limits);
         return { ...answer(comment), location: `${config.prefix}/v1/comments/${comment.id}` };
@@ -102,7 +104,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     editComment: async ({ params, body, member, versions, once }) => {
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
-      const input = { commentId: params.commentId, versions, text };
+      const input = { commentId: params.commentId, versions, text, rating: body.rating };
       return once(async (transaction) => answer(await editComment(transaction, member, input)));
     },
 
@@ -122,6 +124,10 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
 
     readViewerComments: async ({ query, member }) => ({
       body: { items: await readViewerComments(db, member, query.id) },
+    }),
+
+    readViewerRating: async ({ params, member }) => ({
+      body: await readViewerRating(db, member, params.topicKey),
     }),
   };
 }

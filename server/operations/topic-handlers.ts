@@ -1,9 +1,20 @@
 import { assertCommunityOpen } from '../comments/comment-rules.js';
+import type { ServerConfig } from '../config.js';
 import { assertTopicOrigin } from '../http/origins.js';
 import { ProblemError } from '../problem-error.js';
 import { countComments, openTopic, readTopic } from '../topics/topics.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
+
+/** The mode of a new topic, by what its key begins with. */
+function modeOf(
+  key: string,
+  { questionTopics, ratingTopics }: Pick<ServerConfig, 'questionTopics' | 'ratingTopics'>,
+): string {
+  const isAmong = (prefixes: readonly string[]) => prefixes.some((prefix) => key.startsWith(prefix));
+  if (isAmong(questionTopics)) return 'questions';
+  return isAmong(ratingTopics) ? 'ratings' : 'discussion';
+}
 
 export function topicHandlers({
   config,
@@ -20,8 +31,7 @@ export function topicHandlers({
           errors: [{ pointer: '/body/title', detail: 'The title has characters that cannot be shown.' }],
         });
       }
-      const isForQuestions = config.questionTopics.some((prefix) => params.topicKey.startsWith(prefix));
-      const input = { ...body, mode: isForQuestions ? 'questions' : 'discussion' };
+      const input = { ...body, mode: modeOf(params.topicKey, config) };
       return {
         body: await openTopic(db, params.topicKey, input, () => assertCommunityOpen(config.community)),
       };

@@ -33,6 +33,7 @@ export interface SeedComment {
   byStaff: boolean;
   answerId: string | null;
   pinnedAt: string | null;
+  rating: number | null;
   state: 'published' | 'deleted';
   /** Direct replies that are visible. */
   replyCount: number;
@@ -110,6 +111,7 @@ function commentOf(
     before: draft.before === null ? null : parseDraft(draft.before, id).body,
     byStaff: draft.author.roles.includes('staff'),
     answerId: null,
+    rating: draft.rating,
     pinnedAt: draft.isPinned ? timestamp(draft.at + MINUTE) : null,
     state: draft.deleted ? 'deleted' : 'published',
     replyCount: 0,

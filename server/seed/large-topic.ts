@@ -91,6 +91,7 @@ function writeTalk(talks: readonly Talk[], parent: Talk | null, at: number, rand
     before: null,
     isAnswer: false,
     isPinned: false,
+    rating: null,
     deleted: false,
   };
 }

@@ -17,6 +17,7 @@ export interface Draft {
   before: string | null;
   isAnswer: boolean;
   isPinned: boolean;
+  rating: number | null;
   deleted: boolean;
 }
 
@@ -49,6 +50,7 @@ export function plant(written: readonly Written[], days: number, reference: numb
       before: entry.before ?? null,
       isAnswer: entry.answer === true,
       isPinned: entry.pinned === true,
+      rating: entry.rating ?? null,
       deleted: entry.deleted === true,
     };
     drafts.push(draft);

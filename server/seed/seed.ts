@@ -110,6 +110,7 @@ async function insertDiscussion(
       url: new URL(topic.path, origin).href,
       mode: topic.mode ?? 'discussion',
       comment_count: discussion.commentCount,
+      rating_spread: spreadOf(discussion),
       created_at: discussion.createdAt,
     })
     .execute();
@@ -131,6 +132,7 @@ async function insertDiscussion(
       reply_count: comment.replyCount,
       by_staff: comment.byStaff,
       pinned_at: comment.pinnedAt,
+      rating: comment.rating,
       score: comment.reactions['support'] ?? 0,
       reactions: JSON.stringify(comment.reactions),
     }));
@@ -148,6 +150,12 @@ async function insertDiscussion(
     }));
     await transaction.insertInto('reactions').values(rows).execute();
   }
+}
+
+/** How often each rating from 1 to 5 was given. */
+function spreadOf({ comments }: SeedDiscussion): number[] {
+  const given = comments.filter(({ state }) => state === 'published').map(({ rating }) => rating);
+  return [1, 2, 3, 4, 5].map((value) => given.filter((each) => each === value).length);
 }
 
 async function insertVersions(

@@ -1,12 +1,15 @@
 import { DE_FEES, DE_SAVING } from './content/de-forum.js';
 import { DE_OWNERS } from './content/de-owners.js';
 import { DE_QUESTIONS } from './content/de-questions.js';
+import { DE_RATINGS } from './content/de-ratings.js';
 import { EN_FEES, EN_GREEN_LOANS } from './content/en-forum.js';
 import { EN_OWNERS } from './content/en-owners.js';
 import { EN_QUESTIONS } from './content/en-questions.js';
+import { EN_RATINGS } from './content/en-ratings.js';
 import { FR_APP, FR_BRANCHES, FR_GREEN_LOANS } from './content/fr-forum.js';
 import { FR_OWNERS } from './content/fr-owners.js';
 import { FR_QUESTIONS } from './content/fr-questions.js';
+import { FR_RATINGS } from './content/fr-ratings.js';
 import { FR_SAVINGS } from './content/fr-savings.js';
 import type { Written } from './written.js';
 
@@ -19,7 +22,7 @@ export interface SeedTopic {
   /** The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation. */
   idPrefix: string;
   /** `discussion` where it says nothing. */
-  mode?: 'questions';
+  mode?: 'questions' | 'ratings';
   /** For how many days before the reference moment people have been writing. */
   days: number;
   /** Null for the topic that is generated. */
@@ -166,5 +169,35 @@ export const TOPICS: readonly SeedTopic[] = [
     mode: 'questions',
     days: 12,
     written: DE_QUESTIONS,
+  },
+  {
+    key: 'ratings/compte-essentiel',
+    language: 'fr',
+    title: 'Le compte Essentiel : votre note',
+    path: '/fr/forum/compte-essentiel',
+    idPrefix: 'essentiel',
+    mode: 'ratings',
+    days: 20,
+    written: FR_RATINGS,
+  },
+  {
+    key: 'ratings/everyday-account',
+    language: 'en',
+    title: 'The Everyday account: your rating',
+    path: '/en/forum/everyday-account',
+    idPrefix: 'everyday',
+    mode: 'ratings',
+    days: 18,
+    written: EN_RATINGS,
+  },
+  {
+    key: 'ratings/girokonto',
+    language: 'de',
+    title: 'Das Girokonto Basis: Ihre Bewertung',
+    path: '/de/forum/girokonto',
+    idPrefix: 'girokonto',
+    mode: 'ratings',
+    days: 17,
+    written: DE_RATINGS,
   },
 ];

@@ -13,6 +13,8 @@ export interface Written {
   /** The reply that was chosen as the answer to the question above it. */
   answer?: true;
   pinned?: true;
+  /** From 1 to 5, on a topic with ratings. */
+  rating?: number;
   /** Taken away by its author: a marker stays where there are replies. */
   deleted?: true;
   /** Oldest first. */

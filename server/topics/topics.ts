@@ -1,10 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { TopicInput } from '../../src/contract/operations/topics.js';
-import type { TopicSummary } from '../../src/contract/comments.js';
+import type { Ratings, TopicSummary } from '../../src/contract/comments.js';
 import type { Topic, TopicCount } from '../../src/contract/topics.js';
 import type { Database, TopicRow } from '../database/schema.js';
 import { ProblemError } from '../problem-error.js';
+
+/** What changes of a topic when one of its comments does. */
+export type TopicFigures = Pick<TopicRow, 'comment_count' | 'mode' | 'rating_spread'>;
 
 function toTopic(row: TopicRow): Topic {
   return {
@@ -18,6 +21,14 @@ function toTopic(row: TopicRow): Topic {
   };
 }
 
+/** How the topic's subject is rated; nothing where it is not. */
+export function toRatings({ mode, rating_spread: spread }: TopicFigures): { ratings?: Ratings } {
+  if (mode !== 'ratings') return {};
+  const count = spread.reduce((sum, each) => sum + each, 0);
+  const sum = spread.reduce((total, each, index) => total + each * (index + 1), 0);
+  return { ratings: { average: count === 0 ? 0 : Math.round((100 * sum) / count) / 100, count, spread } };
+}
+
 /** What a list says of its topic. */
 export function toSummary(row: TopicRow): TopicSummary {
   const { staff_reply_count: count, staff_reply_seconds: medianSeconds } = row;
@@ -26,6 +37,7 @@ export function toSummary(row: TopicRow): TopicSummary {
     mode: row.mode,
     commentCount: row.comment_count,
     ...(count > 0 && medianSeconds !== null && { staffReplies: { count, medianSeconds } }),
+    ...toRatings(row),
   };
 }
 

@@ -38,6 +38,8 @@ export const CommentFields = {
   answerId: z.optional(z.nullable(Id)),
   /** The staff has put the comment before all others. */
   pinned: z.optional(z.boolean()),
+  /** From 1 to 5: how its author rates what the topic is about. */
+  rating: z.optional(Count),
 };
 export const CommentWithoutReplies = z.object(CommentFields);
 export type CommentWithoutReplies = z.infer<typeof CommentWithoutReplies>;
@@ -71,6 +73,16 @@ export const Comment: z.ZodMiniType<Comment> = z.object({
   },
 });
 
+/** What members gave who rated a topic's subject with a comment on it. Deleted comments do not count. */
+export const Ratings = z.object({
+  /** Rounded to two decimals; 0 where nobody has rated. */
+  average: z.number(),
+  count: Count,
+  /** How many gave 1, 2, 3, 4 and 5. */
+  spread: z.array(Count),
+});
+export type Ratings = z.infer<typeof Ratings>;
+
 /** What a list says of its topic. */
 export const TopicSummary = z.object({
   state: z.string(),
@@ -85,6 +97,8 @@ export const TopicSummary = z.object({
       medianSeconds: Count,
     }),
   ),
+  /** On a topic whose mode is `ratings`. */
+  ratings: z.optional(Ratings),
 });
 export type TopicSummary = z.infer<typeof TopicSummary>;
 
@@ -118,6 +132,10 @@ export type CommentVersion = z.infer<typeof CommentVersion>;
 
 export const CommentVersionPage = z.object({ items: z.array(CommentVersion), next: z.nullable(Cursor) });
 export type CommentVersionPage = z.infer<typeof CommentVersionPage>;
+
+/** The comment by which the viewer rated a topic's subject; null where there is none. */
+export const ViewerRating = z.object({ commentId: z.nullable(Id) });
+export type ViewerRating = z.infer<typeof ViewerRating>;
 
 /** The Markdown that an author typed, and the version of the comment that it makes. */
 export const CommentSource = z.object({ text: z.string(), version: Version });

@@ -8,6 +8,12 @@ export const listCommentVersions = {
   access: 'anyone',
 } as const satisfies Endpoint;
 
+export const readViewerRating = {
+  method: 'GET',
+  path: '/viewer/ratings/{topicKey}',
+  access: 'member',
+} as const satisfies Endpoint;
+
 export const chooseAnswer = {
   method: 'PUT',
   path: '/comments/{commentId}/answer',

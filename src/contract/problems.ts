@@ -9,10 +9,11 @@ export const PROBLEM_CODES = {
   401: ['token-invalid', 'token-missing', 'token-expired'],
   403: ['forbidden', 'origin-not-allowed', 'community-read-only', 'topic-read-only'],
   404: ['not-found', 'topic-unknown', 'comment-unknown'],
-  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable'],
+  // prettier-ignore
+  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists'],
   412: ['version-mismatch'],
   // prettier-ignore
-  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown'],
+  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed'],
   429: ['rate-limited'],
   500: ['internal'],
   503: ['unavailable'],

@@ -27,13 +27,17 @@ export const comment = {
   replyCount: 'number',
   'answerId?': [null, 'string'],
   'pinned?': 'boolean',
+  'rating?': 'number',
 } satisfies Shape;
+
+export const ratings = { average: 'number', count: 'number', spread: ['number'] } satisfies Shape;
 
 export const topicSummary = {
   state: 'string',
   mode: 'string',
   commentCount: 'number',
   'staffReplies?': { count: 'number', medianSeconds: 'number' },
+  'ratings?': ratings,
 } satisfies Shape;
 
 export const topic = {
@@ -76,6 +80,8 @@ export const commentVersionPage = {
   next: [null, 'string'],
 } satisfies Shape;
 
+export const viewerRating = { commentId: [null, 'string'] } satisfies Shape;
+
 export const commentSource = { text: 'string', version: 'number' } satisfies Shape;
 
 export const commentPreview = { body: [contentNode] } satisfies Shape;
@@ -95,7 +101,7 @@ export const problem = {
 export const streamEvents = {
   ready: {},
   reset: {},
-  'comment-created': { comment, commentCount: 'number' },
-  'comment-changed': { comment, commentCount: 'number' },
+  'comment-created': { comment, commentCount: 'number', 'ratings?': ratings },
+  'comment-changed': { comment, commentCount: 'number', 'ratings?': ratings },
   'reactions-changed': { topicKey: 'string', commentId: 'string', reactions: { '*': 'number' } },
 } satisfies Shape;

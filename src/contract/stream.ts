@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CommentWithoutReplies } from './comments.js';
+import { CommentWithoutReplies, Ratings } from './comments.js';
 import { Count, Id, TopicKey } from './primitives.js';
 
 /**
@@ -8,6 +8,13 @@ import { Count, Id, TopicKey } from './primitives.js';
  * field, because it moves with every event of the community and would give an unchanged list a new ETag.
  */
 export const STREAM_POSITION_HEADER = 'Stream-Position';
+
+const CommentChange = z.object({
+  comment: CommentWithoutReplies,
+  /** Of the topic, as they are with it. */
+  commentCount: Count,
+  ratings: z.optional(Ratings),
+});
 
 /**
  * The data of a server-sent event, by the event's name. Each event has an id: give the last one as `Last-Event-ID`, and
@@ -18,9 +25,9 @@ export const STREAM_EVENTS = {
   ready: z.object({}),
   /** The server cannot go on from the given id: read everything again. */
   reset: z.object({}),
-  'comment-created': z.object({ comment: CommentWithoutReplies, commentCount: Count }),
+  'comment-created': CommentChange,
   /** Edited, deleted or restored; pinned or not any more; or it has another answer. */
-  'comment-changed': z.object({ comment: CommentWithoutReplies, commentCount: Count }),
+  'comment-changed': CommentChange,
   'reactions-changed': z.object({
     topicKey: TopicKey,
     commentId: Id,

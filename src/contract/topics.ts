@@ -7,7 +7,10 @@ export const Topic = z.object({
   title: z.string(),
   /** The page that the topic belongs to. */
   url: z.nullable(z.string()),
-  /** `discussion`; or `questions`, where a comment on the topic is a question and one of its replies can be its answer. */
+  /**
+   * `discussion`; `questions`, where a comment on the topic is a question and one of its replies can be its answer; or
+   * `ratings`, where a member's first comment on the topic carries a rating of what it is about.
+   */
   mode: z.string(),
   state: OpenState,
   /** Published comments, replies included. */

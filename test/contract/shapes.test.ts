@@ -22,7 +22,9 @@ const comment = {
   replyCount: 0,
   answerId: null,
   pinned: true,
+  rating: 4,
 };
+const ratings = { average: 3.5, count: 2, spread: [0, 0, 1, 1, 0] };
 const topic = { key: 't', title: 'T', url: null, mode: 'discussion', state: 'open', commentCount: 1 };
 
 const VALID: Record<keyof typeof shapes, unknown> = {
@@ -34,7 +36,10 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     mode: 'questions',
     commentCount: 2,
     staffReplies: { count: 1, medianSeconds: 60 },
+    ratings,
   },
+  ratings,
+  viewerRating: { commentId: 'c1' },
   topic: { ...topic, createdAt: comment.createdAt },
   topicCount: { key: 't', commentCount: 2 },
   commentPage: { previous: null, next: 'abc' },
@@ -67,7 +72,7 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   streamEvents: {
     ready: {},
     reset: {},
-    'comment-created': { comment, commentCount: 1 },
+    'comment-created': { comment, commentCount: 1, ratings },
     'comment-changed': { comment, commentCount: 1 },
     'reactions-changed': { topicKey: 't', commentId: 'c1', reactions: {} },
   },

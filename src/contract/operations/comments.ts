@@ -9,8 +9,9 @@ import {
   CommentWithoutReplies,
   ReactionCounts,
   ViewerComment,
+  ViewerRating,
 } from '../comments.js';
-import { listCommentVersions } from '../curation-endpoints.js';
+import { listCommentVersions, readViewerRating } from '../curation-endpoints.js';
 import { RequestCursor, RequestId, RequestLocale, RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import {
@@ -34,10 +35,18 @@ import {
  */
 const CommentText = z.string();
 
-export const CommentInput = z.object({ text: CommentText, parentId: z.nullable(RequestId) });
+/** On a topic whose mode is `ratings`: what the author gives its subject. */
+const Rating = z.int().check(z.minimum(1), z.maximum(5));
+
+export const CommentInput = z.object({
+  text: CommentText,
+  parentId: z.nullable(RequestId),
+  rating: z.optional(Rating),
+});
 export type CommentInput = z.infer<typeof CommentInput>;
 
-export const CommentEdit = z.object({ text: CommentText });
+/** Without a rating, that of the comment stays. */
+export const CommentEdit = z.object({ text: CommentText, rating: z.optional(Rating) });
 export type CommentEdit = z.infer<typeof CommentEdit>;
 
 const topicParams = z.object({ topicKey: RequestTopicKey });
@@ -63,6 +72,8 @@ export const commentOperations = {
       cursor: z.optional(RequestCursor),
       around: z.optional(RequestId),
       from: z._default(z.enum(['start', 'end']), 'start'),
+      /** Only comments with this rating, pinned ones in their place. */
+      rating: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5))),
       /** A BCP 47 tag: the language of the few words around the comments in `text/html`. */
       locale: z.optional(RequestLocale),
     }),
@@ -119,7 +130,7 @@ export const commentOperations = {
     ...previewComment,
     response: CommentPreview,
     summary: 'What a text would look like as a comment. Publishes and keeps nothing.',
-    body: CommentEdit,
+    body: z.object({ text: CommentText }),
     status: 200,
     problems: [
       'token-missing',
@@ -152,6 +163,9 @@ export const commentOperations = {
       'text-unreadable',
       'link-not-allowed',
       'reply-too-deep',
+      'rating-missing',
+      'rating-exists',
+      'rating-not-allowed',
     ],
   },
   editComment: {
@@ -176,6 +190,8 @@ export const commentOperations = {
       'text-too-deep',
       'text-unreadable',
       'link-not-allowed',
+      'rating-exists',
+      'rating-not-allowed',
     ],
   },
   deleteComment: {
@@ -227,5 +243,15 @@ export const commentOperations = {
     query: z.object({ id: z.array(RequestId).check(z.minLength(1), z.maxLength(200)) }),
     status: 200,
     problems: ['token-missing'],
+  },
+  readViewerRating: {
+    name: 'readViewerRating',
+    ...readViewerRating,
+    response: ViewerRating,
+    summary: 'Whether the viewer has rated what a topic is about, and with which comment.',
+    cache: 'private',
+    params: topicParams,
+    status: 200,
+    problems: ['token-missing', 'topic-unknown'],
   },
 } as const satisfies Record<string, Operation>;

@@ -33,8 +33,8 @@ describe('the demo content', () => {
     assert.deepEqual(['staff', 'expert', 'project-owner'].map(bearing), [6, 3, 1]);
   });
 
-  it('has fifteen topics in French, English and German, each with a page', () => {
-    assert.equal(TOPICS.length, 15);
+  it('has eighteen topics in French, English and German, each with a page', () => {
+    assert.equal(TOPICS.length, 18);
     assert.deepEqual([...new Set(TOPICS.map((topic) => topic.language))].sort(), ['de', 'en', 'fr']);
     for (const topic of TOPICS) {
       assert.ok(topic.path.startsWith(`/${topic.language}/`), topic.path);
@@ -72,6 +72,16 @@ describe('the demo content', () => {
         authorId === 'camille-renaud' && answerId === null && replyCount > 1,
     );
     assert.equal(open.length, 1);
+  });
+
+  it('has ratings from the worst to the best, one of each member and none of the staff', () => {
+    for (const { key } of TOPICS.filter(({ mode }) => mode === 'ratings')) {
+      const roots = discussion(key).comments.filter((comment) => comment.parentId === null);
+      const rated = roots.filter((comment) => comment.rating !== null);
+      assert.deepEqual([...new Set(rated.map(({ rating }) => rating))].sort(), [1, 2, 3, 4, 5], key);
+      assert.equal(new Set(rated.map(({ authorId }) => authorId)).size, rated.length);
+      assert.ok(roots.every(({ byStaff, rating }) => byStaff === (rating === null)));
+    }
   });
 
   it('has conversations ten levels deep, in the large topic and in a small one', () => {
@@ -123,7 +133,8 @@ describe('the demo content', () => {
     const names = new Map(MEMBERS.map((member) => [member.id, member]));
     for (const comment of all.filter((_, index) => index % 50 === 0)) {
       const author = names.get(comment.authorId);
-      CommentWithoutReplies.parse({ ...comment, author, topicKey: 'x' });
+      const { rating, ...rest } = comment;
+      CommentWithoutReplies.parse({ ...rest, ...(rating !== null && { rating }), author, topicKey: 'x' });
     }
   });
 
