@@ -23,8 +23,8 @@ export function sizesOf(output, budgets = BUDGETS) {
     output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
   return budgets.map((budget) => {
-    const counted = budgets.find(({ what }) => what === budget.beyond);
-    const before = counted ? loadedFiles(chunks, counted) : [];
+    const counted = budgets.filter(({ what }) => [budget.beyond].flat().includes(what));
+    const before = counted.flatMap((each) => loadedFiles(chunks, each));
     const files = loadedFiles(chunks, budget).filter((file) => !before.includes(file));
     const size = files.reduce((sum, file) => sum + gzipSize(chunks.get(file).code), 0) / 1024;
     return { ...budget, files, size };

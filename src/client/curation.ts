@@ -1,13 +1,14 @@
-import type { CommentVersionPage, CommentWithoutReplies } from '../contract/comments.js';
+import type { CommentVersionPage, CommentWithoutReplies, ViewerRating } from '../contract/comments.js';
 import {
   chooseAnswer,
   clearAnswer,
   listCommentVersions,
   pinComment,
+  readViewerRating,
   unpinComment,
 } from '../contract/curation-endpoints.js';
 import type { Endpoint } from '../contract/operation.js';
-import { comment, commentVersionPage } from '../contract/shapes.js';
+import { comment, commentVersionPage, viewerRating } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
 import { checkComment, parse } from './parse.js';
 import type { Call } from './transport.js';
@@ -23,6 +24,10 @@ export function createCuration(call: Call): Curation {
     chooseAnswer: (questionId, answerId) =>
       answerId === null ? set(clearAnswer, questionId) : set(chooseAnswer, questionId, { answerId }),
     pin: (commentId, on) => set(on ? pinComment : unpinComment, commentId),
+    async viewerRating(topicKey, signal) {
+      const { data } = await call(readViewerRating, { params: { topicKey }, signal });
+      return parse<ViewerRating>(viewerRating, data, 'rating').commentId;
+    },
     async versions(commentId, cursor, signal) {
       const { data } = await call(listCommentVersions, { params: { commentId }, query: { cursor }, signal });
       return parse<CommentVersionPage>(commentVersionPage, data, 'versions');

@@ -55,6 +55,8 @@ export interface ListOptions {
   /** The id of a comment: the list is the piece that holds it, opened down to it. */
   around?: string;
   from?: 'start' | 'end';
+  /** Only comments with this rating, from 1 to 5. */
+  rating?: number | null;
 }
 
 export interface CommentListing extends CommentList {
@@ -81,8 +83,11 @@ export interface CommentsDomain {
   preview(text: string, signal?: AbortSignal): Promise<readonly ContentNode[]>;
   /** The Markdown of an own comment. */
   text(commentId: string, signal?: AbortSignal): Promise<{ text: string; version: number }>;
-  /** Rejects with `version-mismatch`, whose `current` is the comment as it is now, if it is not at `version` any more. */
-  edit(commentId: string, text: string, version: number): Promise<CommentWithoutReplies>;
+  /**
+   * Rejects with `version-mismatch`, whose `current` is the comment as it is now, if it is not at `version` any more.
+   * Without a rating, that of the comment stays.
+   */
+  edit(commentId: string, text: string, version: number, rating?: number): Promise<CommentWithoutReplies>;
   delete(commentId: string, version: number): Promise<CommentWithoutReplies>;
   restore(commentId: string): Promise<CommentWithoutReplies>;
   /** Adds (`on`) or takes back the viewer's reaction. Resolves to all counts. */
@@ -95,6 +100,8 @@ export interface Curation {
   chooseAnswer(questionId: string, answerId: string | null): Promise<CommentWithoutReplies>;
   /** Puts a comment before all others, or back in its place. */
   pin(commentId: string, on: boolean): Promise<CommentWithoutReplies>;
+  /** The comment by which the viewer rated a topic's subject, or null. */
+  viewerRating(topicKey: string, signal?: AbortSignal): Promise<string | null>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
   versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
 }
@@ -162,6 +169,8 @@ export interface OutboxEntry {
   readonly topic: TopicInput;
   readonly parentId: string | null;
   readonly text: string;
+  /** From 1 to 5, where the author rates the topic's subject with the comment. */
+  readonly rating?: number | undefined;
   readonly createdAt: string;
   readonly state: OutboxState;
   /** Why it failed or waits. */
@@ -176,7 +185,7 @@ export interface Outbox extends EventTarget {
   /** The unsent comments on a topic, oldest first. */
   entries(topicKey: string): readonly OutboxEntry[];
   /** Stores the comment, then sends it. Comments leave one after the other, in order. */
-  send(input: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text'>): OutboxEntry;
+  send(input: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating'>): OutboxEntry;
   /** Tries a failed or held comment again, with the same key. */
   retry(id: string): void;
   /** Forgets an unsent comment and returns its text. Nothing happens to one that is being sent. */

@@ -55,7 +55,8 @@ export function createWriting(call: Call): Writing {
         params: { commentId },
         signal,
       }),
-    edit: (commentId, text, version) => change(editComment, commentId, { body: { text }, version }),
+    edit: (commentId, text, version, rating) =>
+      change(editComment, commentId, { body: { text, rating }, version }),
     delete: (commentId, version) => change(deleteComment, commentId, { version }),
     restore: (commentId) => change(restoreComment, commentId, {}),
     /** One after the other for each reaction, so that of two quick presses the second one stays. */

@@ -1,4 +1,10 @@
-import type { ComposingMessages, FullMessages, Messages, NotesMessages } from './messages.js';
+import type {
+  ComposingMessages,
+  FullMessages,
+  Messages,
+  NotesMessages,
+  RatingsMessages,
+} from './messages.js';
 
 const LANGUAGES: Record<string, () => Promise<{ messages: Messages }>> = {
   en: () => import('./en.js'),
@@ -9,7 +15,7 @@ export const furtherLanguages = () => import('./further-languages.js');
 const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
-export type MessageOverrides = Partial<FullMessages & ComposingMessages & NotesMessages>;
+export type MessageOverrides = Partial<FullMessages & ComposingMessages & NotesMessages & RatingsMessages>;
 
 const overrides = new Map<string, MessageOverrides>();
 const loaded = new Map<string, Messages>();

@@ -136,6 +136,27 @@ export interface NotesMessages {
   errors: Record<'not-a-question' | 'answer-unknown' | 'pins-exhausted' | 'reply-not-pinnable', string>;
 }
 
+/** The sentences about ratings, fetched where a topic has them. `value` and `best` are in the reader's own writing. */
+export interface RatingsMessages {
+  averageLabel: string;
+  /** Follows the average. */
+  averageFrom(best: string, count: number, format: (value: number) => string): string;
+  noRatings: string;
+  ratingOf(value: string, best: string): string;
+  /** The same where it is clear that it is about a rating. */
+  ratingText(value: string, best: string): string;
+  /** The accessible name of a button that shows how often a rating was given, and shows only those. */
+  showRating(value: string, count: number, format: (value: number) => string): string;
+  ratingShown(value: string): string;
+  showAllRatings: string;
+  yourRating: string;
+  /** What 1, 2, 3, 4 and 5 mean. */
+  ratingNames: readonly [string, string, string, string, string];
+  ratedAlready: string;
+
+  errors: Record<'rating-missing' | 'rating-exists' | 'rating-not-allowed', string>;
+}
+
 /** The roles that have a badge. */
 export type KnownRole = 'staff' | 'expert' | 'project-owner';
 

@@ -33,6 +33,14 @@ describe('curation', () => {
     expect((await world.clock.settle(curation.pin('question', false))).pinned).to.equal(undefined);
   });
 
+  it('tells by which comment the viewer has rated', async () => {
+    world.backend.addTopic('b', { mode: 'ratings' });
+    const curation = await curationFor('ann');
+    expect(await world.clock.settle(curation.viewerRating('b'))).to.equal(null);
+    world.backend.addComment('b', { id: 'rated', rating: 4, author: { id: 'ann', name: 'Ann', roles: [] } });
+    expect(await world.clock.settle(curation.viewerRating('b'))).to.equal('rated');
+  });
+
   it('is refused with a code', async () => {
     const curation = await curationFor('ann');
     const pin = outcomeOf(curation.pin('question', true));

@@ -4,6 +4,7 @@ import { PROBLEM_TITLES } from '../../src/contract/problem-titles.js';
 import { PROBLEMS } from '../../src/contract/problem-statuses.js';
 import type { Viewer } from '../../src/contract/viewer.js';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
+import type { CommentEdit, CommentInput } from '../../src/contract/operations/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
 import { COMMUNITY, contentOf, FakeData, FakeProblem, type NewComment } from './fake-data.js';
 import { FakeStream } from './fake-stream.js';
@@ -202,14 +203,15 @@ export class FakeBackend {
         return { body: { body: contentOf(text) } };
       }
       case 'createComment': {
-        const { text, parentId } = json<{ text: string; parentId: string | null }>();
+        const { text, parentId, rating } = json<CommentInput>();
         if (data.topic(topicKey).state !== 'open') throw new FakeProblem('topic-read-only');
         if (text.trim() === '') throw new FakeProblem('text-empty');
-        return { body: { ...this.publish(topicKey, { text, parentId, author: member! }) } };
+        return { body: { ...this.publish(topicKey, { text, parentId, rating, author: member! }) } };
       }
       case 'editComment': {
         const stored = this.#matching(request, member!);
-        data.setText(stored, json<{ text: string }>().text);
+        const { text, rating } = json<CommentEdit>();
+        data.setText(stored, text, rating);
         this.#tell('comment-changed', stored.comment);
         return { body: { ...stored.comment } };
       }
@@ -266,6 +268,8 @@ export class FakeBackend {
         this.#tell('comment-changed', comment);
         return { body: { ...comment } };
       }
+      case 'readViewerRating':
+        return { body: { commentId: data.ratingOf(topicKey, member!.id) } };
       case 'listCommentVersions':
         return { body: data.versions(commentId, url.searchParams.get('cursor')) };
       case 'readViewerComments': {
@@ -312,6 +316,7 @@ export class FakeBackend {
     this.stream.emit(topicKey, name, {
       comment: structuredClone(comment),
       commentCount: this.data.count(topicKey),
+      ...this.data.ratings(topicKey),
     });
   }
 }

@@ -5,6 +5,7 @@ import type {
   CommentVersion,
   CommentVersionPage,
   CommentWithoutReplies,
+  Ratings,
 } from '../../src/contract/comments.js';
 import type { Community } from '../../src/contract/community.js';
 import type { Author } from '../../src/contract/members.js';
@@ -65,6 +66,7 @@ export interface NewComment {
   author?: Author;
   createdAt?: string;
   reactions?: Record<string, number>;
+  rating?: number | undefined;
 }
 
 /** How many replies are sent along with a comment. */
@@ -110,6 +112,7 @@ export class FakeData {
       reactions: { ...given.reactions },
       replyCount: 0,
       ...(isQuestion && { answerId: null }),
+      ...(given.rating !== undefined && { rating: given.rating }),
     };
     this.#comments.set(id, { comment, text, before: [], deletedAt: null, reactors: new Map() });
     if (parent) parent.replyCount += 1;
@@ -137,7 +140,25 @@ export class FakeData {
     return this.of(topicKey).filter(({ state }) => state === 'published').length;
   }
 
-  setText(stored: StoredComment, text: string): void {
+  /** How a topic's subject is rated, where its mode is `ratings`. */
+  ratings(topicKey: string): { ratings?: Ratings } {
+    if (this.topics.get(topicKey)?.mode !== 'ratings') return {};
+    const given = this.of(topicKey).flatMap(({ state, rating }) => (state === 'published' && rating) || []);
+    const sum = given.reduce((total, each) => total + each, 0);
+    const spread = [1, 2, 3, 4, 5].map((value) => given.filter((each) => each === value).length);
+    return { ratings: { average: given.length && sum / given.length, count: given.length, spread } };
+  }
+
+  /** The comment by which a member rated a topic's subject. */
+  ratingOf(topicKey: string, memberId: string): string | null {
+    const rated = this.of(topicKey).find(
+      ({ author, state, rating }) => state === 'published' && rating !== undefined && author?.id === memberId,
+    );
+    return rated?.id ?? null;
+  }
+
+  setText(stored: StoredComment, text: string, rating?: number): void {
+    if (rating !== undefined) stored.comment.rating = rating;
     stored.before.push(versionOf(stored.comment));
     stored.text = text;
     stored.comment.body = contentOf(text);
@@ -176,10 +197,13 @@ export class FakeData {
   list(topicKey: string, query: URLSearchParams): CommentList {
     const { state, mode, staffReplies } = this.topic(topicKey);
     const sort = query.get('sort') ?? 'newest';
-    const all = this.of(topicKey).filter(({ parentId }) => parentId === null);
-    const pinned = all.filter((each) => each.pinned);
+    const rating = query.get('rating');
+    const all = this.of(topicKey).filter(
+      (each) => each.parentId === null && (rating === null || each.rating === Number(rating)),
+    );
+    const pinned = all.filter((each) => each.pinned && rating === null);
     const roots = sorted(
-      all.filter((each) => !each.pinned && (sort !== 'unanswered' || this.#isWaiting(each))),
+      all.filter((each) => !pinned.includes(each) && (sort !== 'unanswered' || this.#isWaiting(each))),
       sort,
     );
     const around = query.get('around');
@@ -189,7 +213,13 @@ export class FakeData {
     return {
       ...page,
       items: items.map((each) => this.#withReplies(each, opened)),
-      topic: { state, mode, commentCount: this.count(topicKey), ...(staffReplies && { staffReplies }) },
+      topic: {
+        state,
+        mode,
+        commentCount: this.count(topicKey),
+        ...(staffReplies && { staffReplies }),
+        ...this.ratings(topicKey),
+      },
     };
   }
 

@@ -3,11 +3,20 @@ import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
-import type { ComposingMessages, FullMessages, NotesMessages } from '../../src/i18n/messages.js';
+import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
+import type {
+  ComposingMessages,
+  FullMessages,
+  NotesMessages,
+  RatingsMessages,
+} from '../../src/i18n/messages.js';
 
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
 type Say = (...given: unknown[]) => string;
-type AllMessages = FullMessages & ComposingMessages & Omit<NotesMessages, 'errors'>;
+type AllMessages = FullMessages &
+  ComposingMessages &
+  Omit<NotesMessages, 'errors'> &
+  Omit<RatingsMessages, 'errors'>;
 
 /** What those take that do not take a count and its format. */
 const GIVEN: Record<string, unknown[]> = {
@@ -24,6 +33,11 @@ const GIVEN: Record<string, unknown[]> = {
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
+  averageFrom: ['5', 3, format],
+  ratingOf: ['4', '5'],
+  ratingText: ['4', '5'],
+  showRating: ['4', 3, format],
+  ratingShown: ['4'],
 };
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 
@@ -42,12 +56,14 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, composing, notes] = await Promise.all([
+      const [full, composing, notes, ratings] = await Promise.all([
         loadFullMessages(language),
         loadComposingMessages(language),
         loadNotesMessages(language),
+        loadRatingsMessages(language),
       ]);
-      loaded.set(language, { ...notes, ...full, ...composing, errors: { ...notes.errors, ...full.errors } });
+      const errors = { ...notes.errors, ...ratings.errors, ...full.errors };
+      loaded.set(language, { ...notes, ...ratings, ...full, ...composing, errors });
     }
   });
 
@@ -81,6 +97,18 @@ describe('messages', () => {
         if (count > 2) expect(said).to.include(format(count));
       }
       expect(permalink('Noor', '9:30')).to.include('9:30');
+    });
+
+    it(`of ${language} say which rating it is, of how many, and how often it was given`, () => {
+      const { averageFrom, ratingOf, ratingText, showRating, ratingShown, ratingNames } =
+        loaded.get(language)!;
+      for (const say of [ratingOf, ratingText]) expect(say('4', '5')).to.match(/4.*5/);
+      expect(ratingShown('4')).to.include('4');
+      expect(new Set(ratingNames).size).to.equal(5);
+      for (const count of [3, 11, 100]) {
+        expect(averageFrom('5', count, format)).to.include(format(count));
+        expect(showRating('4', count, format)).to.match(new RegExp(`^4.*${count}`));
+      }
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {

@@ -16,6 +16,7 @@ export interface OutboxRecord {
   topic: { title: string; url: string };
   parentId: string | null;
   text: string;
+  rating?: number | undefined;
   createdAt: number;
   /** When the person last asked for it to be sent. */
   askedAt: number;
@@ -31,6 +32,7 @@ const RECORD = {
   topic: { title: 'string', url: 'string' },
   parentId: [null, 'string'],
   text: 'string',
+  'rating?': 'number',
   createdAt: 'number',
   askedAt: 'number',
   sendingSince: 'number',
@@ -44,7 +46,8 @@ export function createRecord({
   topic,
   parentId,
   text,
-}: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text'>): OutboxRecord {
+  rating,
+}: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating'>): OutboxRecord {
   // Two within a millisecond keep their order.
   last = Math.max(Date.now(), last + 1);
   return {
@@ -53,6 +56,7 @@ export function createRecord({
     topic: { title: topic.title, url: topic.url },
     parentId,
     text,
+    rating,
     createdAt: last,
     askedAt: Date.now(),
     sendingSince: 0,
@@ -102,7 +106,7 @@ function stateOf(record: OutboxRecord): OutboxState {
 
 /** `waiting`: why the last attempt did not get through, for one that is tried again. */
 export function toEntry(record: OutboxRecord, waiting: ParvisError | undefined): OutboxEntry {
-  const { id, topicKey, topic, parentId, text, createdAt, failure } = record;
+  const { id, topicKey, topic, parentId, text, rating, createdAt, failure } = record;
   const error = failure
     ? new ParvisError(
         failure.code as ParvisErrorCode,
@@ -116,6 +120,7 @@ export function toEntry(record: OutboxRecord, waiting: ParvisError | undefined):
     topic,
     parentId,
     text,
+    rating,
     createdAt: new Date(createdAt).toISOString(),
     state: stateOf(record),
     error,

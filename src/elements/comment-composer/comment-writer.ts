@@ -9,6 +9,12 @@ import { styles } from './comment-writer.styles.js';
 /** The names of those whom a text mentions are shown without their ids. */
 const MENTION = /(?<=@)\[(.*?)]\(member:[\w-]+\)/g;
 
+/** What is about to be sent beside the text; who listens to `before-send` may add to it. */
+export interface SendDetail {
+  parentId: string | null;
+  rating?: number;
+}
+
 export interface SentDetail {
   comment: CommentWithoutReplies;
   /** Written here, and nothing further since: the place to write has done its work. */
@@ -133,9 +139,10 @@ export class CommentWriter extends LitElement {
   async #handleSubmit({ detail: text }: CustomEvent<string>): Promise<void> {
     const { parentId } = this;
     if (!this.outbox) await this.#open();
-    const event = new CustomEvent('before-send', { cancelable: true, detail: { parentId } });
+    const detail: SendDetail = { parentId };
+    const event = new CustomEvent('before-send', { cancelable: true, detail });
     if (!this.outbox || !this.dispatchEvent(event)) return;
-    const { id } = this.outbox.send({ topicKey: this.topicKey, topic: this.topicInput, parentId, text });
+    const { id } = this.outbox.send({ ...detail, topicKey: this.topicKey, topic: this.topicInput, text });
     this.#lastId = id;
     this.outbox.saveDraft(this.#place, '');
     this.text = '';
@@ -209,7 +216,8 @@ export class CommentWriter extends LitElement {
   protected override render() {
     const { messages } = this;
     const entries = this.#entries;
-    return html`<parvis-comment-composer
+    return html`<slot></slot
+      ><parvis-comment-composer
         .client=${this.client}
         .topicKey=${this.topicKey}
         .messages=${messages}

@@ -8,9 +8,14 @@ import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from '../comment-composer/comment-composer.js';
 import { styles } from './comment-editor.styles.js';
 
+/** What is about to be saved beside the text; who listens to `before-save` may add to it. */
+export interface SaveDetail {
+  rating?: number;
+}
+
 /**
  * Where an own comment is changed. When it was changed elsewhere meanwhile, the writer chooses between the two texts.
- * Dispatches `saved` (the comment) and `close`.
+ * Dispatches `before-save` (a `SaveDetail`), `saved` (the comment) and `close`.
  *
  * @summary Changes a comment without overwriting anything unseen.
  */
@@ -94,9 +99,11 @@ export class CommentEditor extends LitElement {
   }
 
   async #save(text: string): Promise<void> {
+    const detail: SaveDetail = {};
+    this.dispatchEvent(new CustomEvent('before-save', { detail }));
     await this.#attempt(async () => {
       try {
-        const comment = await this.client.comments.edit(this.commentId, text, this.#version);
+        const comment = await this.client.comments.edit(this.commentId, text, this.#version, detail.rating);
         this.#outbox?.saveDraft(this.#place, '');
         if (this.isConnected) this.dispatchEvent(new CustomEvent('saved', { detail: comment }));
       } catch (cause) {
@@ -140,7 +147,8 @@ export class CommentEditor extends LitElement {
 
   protected override render() {
     const { messages } = this;
-    return html`<parvis-comment-composer
+    return html`<slot></slot
+      ><parvis-comment-composer
         .client=${this.client}
         .topicKey=${this.topicKey}
         .messages=${messages}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
 import type { NoteAction } from '../comment/comment.events.js';
+import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import { adopt } from './adopt.js';
 import { commentStyles } from './notes.styles.js';
 
@@ -14,6 +15,8 @@ export interface NoteFlags {
   /** It is a reply to a question, and the viewer may choose the answer. */
   mayChoose: boolean;
   mayPin: boolean;
+  /** What its author gives the topic's subject; null where nothing. */
+  rating: number | null;
 }
 
 /** A pin, a tick and a ring. */
@@ -43,19 +46,23 @@ function renderTool(name: NoteAction, label: string, accessibleLabel?: string) {
 export class CommentNotes {
   readonly #flags: NoteFlags;
   readonly #messages: MessagesWithNotes;
+  readonly #ratings: TopicRatings | null;
 
-  constructor(flags: NoteFlags, messages: MessagesWithNotes) {
+  constructor(flags: NoteFlags, messages: MessagesWithNotes, ratings: TopicRatings | null) {
     this.#flags = flags;
     this.#messages = messages;
+    this.#ratings = ratings;
   }
 
   /** Below the author's name. `root` is what the comment is rendered into. */
   renderMarks(root: HTMLElement | DocumentFragment): unknown {
-    const { pinned, answered, isAnswer } = this.#flags;
-    if (!pinned && answered === null && !isAnswer) return nothing;
+    const { pinned, answered, isAnswer, rating } = this.#flags;
+    if (!pinned && answered === null && !isAnswer && rating === null) return nothing;
     adopt(root, commentStyles);
+    if (rating !== null && this.#ratings) adopt(root, this.#ratings.markStyles);
     const messages = this.#messages;
     return html`<div class="marks">
+      ${rating === null ? nothing : this.#ratings?.renderMark(rating)}
       ${pinned ? renderMark('pin', 'pinned', messages.pinned) : nothing}
       ${answered === true ? renderMark('tick', 'answered', messages.answered) : nothing}
       ${answered === false ? renderMark('ring', 'unanswered', messages.unanswered) : nothing}

@@ -32,6 +32,12 @@ export const commentStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
+  /* Beside several short lines, a picture in their middle belongs to none of them. */
+  @container (inline-size < 480px) {
+    article {
+      align-items: start;
+    }
+  }
 `;
 
 /** Above the list. */

@@ -7,12 +7,15 @@ import {
   notesMessagesFor,
   type MessagesWithNotes,
 } from '../../i18n/load-notes-messages.js';
-import type { KnownRole, Messages } from '../../i18n/messages.js';
+import type { FullMessages, KnownRole, Messages } from '../../i18n/messages.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
 import type { BranchPart } from '../comment-thread/render-branch.js';
+import type { SendDetail } from '../comment-composer/comment-writer.js';
 import type { ThreadState } from '../comment-thread/thread-state.js';
+import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
 import { openRoleNote, openVersions } from '../comment-details/open-details.js';
+import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import { adopt } from './adopt.js';
 import { CommentNotes, type NoteFlags } from './comment-notes.js';
 import { curate } from './curate.js';
@@ -32,22 +35,31 @@ interface NotesContext {
 export class ThreadNotes {
   readonly #host: ReactiveControllerHost;
   readonly #localize: LocalizeController;
+  readonly #thread: ThreadController;
   readonly #made = new Map<string, CommentNotes>();
   #messages: MessagesWithNotes | null = null;
+  #ratings: TopicRatings | null = null;
 
-  constructor(host: ReactiveControllerHost, localize: LocalizeController) {
+  constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
     this.#host = host;
     this.#localize = localize;
+    this.#thread = thread;
   }
 
-  /** Fetches the words. Rejects where they cannot be had. */
-  async load(): Promise<void> {
+  /** Fetches the words, and what a topic of its mode needs. Rejects where they cannot be had. */
+  async load(topic: TopicSummary | null = null): Promise<void> {
     const { tag } = this.#localize;
-    const messages = await loadNotesMessages(tag);
+    const [messages] = await Promise.all([loadNotesMessages(tag), topic?.ratings && this.#loadRatings()]);
     if (tag !== this.#localize.tag || messages === this.#messages) return;
     this.#messages = messages;
     this.#made.clear();
     this.#host.requestUpdate();
+  }
+
+  async #loadRatings(): Promise<void> {
+    const { TopicRatings } = await import('../topic-ratings/topic-ratings.js');
+    this.#ratings ??= new TopicRatings(this.#host, this.#localize);
+    await this.#ratings.load();
   }
 
   /** The words in the reader's language; null until they are there. */
@@ -64,7 +76,7 @@ export class ThreadNotes {
   /** Another value whenever notes may be others than before though their comments are the same. */
   revisionOf(state: ThreadState): unknown {
     const answers = [...state.comments.values()].flatMap(({ answerId }) => answerId ?? []);
-    return `${this.#words?.language} ${answers.join()}`;
+    return `${this.#words?.language} ${this.#ratings?.words?.yourRating} ${answers.join()}`;
   }
 
   /** What stands beside a comment; undefined where nothing does. */
@@ -72,17 +84,24 @@ export class ThreadNotes {
     const messages = this.#words;
     const flags = flagsOf(comment, context);
     if (!messages || !flags) return undefined;
-    const key = JSON.stringify(flags);
-    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages);
+    const key = JSON.stringify([flags, flags.rating && this.#ratings?.words?.yourRating]);
+    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages, this.#ratings);
     this.#made.set(key, notes);
     return notes;
   }
 
   /** Below the heading. `root` is what the thread is rendered into. */
-  renderSummary(root: HTMLElement | DocumentFragment, topic: TopicSummary, sort: CommentSort): unknown {
+  renderSummary(
+    root: HTMLElement | DocumentFragment,
+    topic: TopicSummary,
+    sort: CommentSort,
+    rating: number | null,
+    onRating: (rating: number | null) => void,
+  ): unknown {
     const messages = this.#words;
     if (!messages) return undefined;
     adopt(root, threadStyles);
+    if (topic.ratings && this.#ratings) adopt(root, this.#ratings.styles);
     // The list of sorts is there before there is anything to say of them.
     void this.#host.updateComplete.then(() =>
       root.querySelector('select')?.setAttribute('aria-describedby', 'sort-meaning'),
@@ -92,7 +111,8 @@ export class ThreadNotes {
       sort === 'unanswered' && topic.mode === 'questions'
         ? messages.unansweredQuestions
         : messages.sortMeanings[sort];
-    return html`${
+    return html`${topic.ratings && this.#ratings?.renderSummary(topic.ratings, rating, onRating)}
+      ${
         staffReplies
           ? html`<p>
               ${messages.staffReplies(
@@ -104,6 +124,23 @@ export class ThreadNotes {
           : nothing
       }
       <p id="sort-meaning">${meaning}</p>`;
+  }
+
+  /** What is asked for beside the text of a comment: a new one on the topic, or one that is changed. */
+  renderField(client: CommunityClient, viewer: BranchPart, comment: CommentWithoutReplies | null): unknown {
+    const { topic, reading, state } = this.#thread;
+    if (!topic?.ratings || !reading || viewer.mayModerate) return nothing;
+    return this.#ratings?.renderField({ client, viewer, comment, state, topicKey: reading.address.topicKey });
+  }
+
+  /** Adds to what is sent what was asked for, or holds it back where that is missing. */
+  completeWriting(event: CustomEvent<Pick<SendDetail, 'rating'>>): void {
+    this.#ratings?.completeWriting(event);
+  }
+
+  /** Words for what the backend refuses here. */
+  completeErrors(messages: FullMessages): FullMessages {
+    return this.#ratings?.completeErrors(messages) ?? messages;
   }
 
   /** What somebody asked for at a comment. `full`: with the words for those who take part, if they are there. */
@@ -141,6 +178,9 @@ function flagsOf(
     isAnswer: isReplyToQuestion && parent.answerId === id,
     mayChoose: isReplyToQuestion && (isStaff || (participation?.viewerState(parent.id)?.own ?? false)),
     mayPin: isStaff && parentId === null,
+    rating: comment.rating ?? null,
   };
-  return answerId !== undefined || Object.values(flags).includes(true) ? flags : undefined;
+  return answerId !== undefined || flags.rating !== null || Object.values(flags).includes(true)
+    ? flags
+    : undefined;
 }

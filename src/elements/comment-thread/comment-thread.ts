@@ -68,6 +68,7 @@ export class CommentThread extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
     from: { state: true },
+    rating: { state: true },
     collapsed: { state: true },
     announcement: { state: true },
     failure: { state: true },
@@ -102,6 +103,7 @@ export class CommentThread extends LitElement {
   client: CommunityClient | null = null;
 
   private from: 'start' | 'end' = 'start';
+  private rating: number | null = null;
   private collapsed: ReadonlySet<string> = new Set();
   private announcement = '';
   private failure = '';
@@ -125,6 +127,7 @@ export class CommentThread extends LitElement {
     if (!changed.get('topic')) return;
     this.#permalink.leave();
     this.from = 'start';
+    this.rating = null;
     this.collapsed = new Set();
     this.failure = '';
   }
@@ -139,7 +142,7 @@ export class CommentThread extends LitElement {
   #follow(): void {
     const { client } = this.#community;
     const { commentId } = this.#permalink;
-    const asked = [client, this.topic, this.sort, this.pageSize, this.from];
+    const asked = [client, this.topic, this.sort, this.pageSize, this.from, this.rating];
     const isOpened = asked.every((each, index) => each === this.#opened[index]);
     if (!isOpened || commentId !== this.#linked) {
       this.#linked = commentId;
@@ -158,11 +161,11 @@ export class CommentThread extends LitElement {
     this.#opened = asked;
     const topic = client && topicOf(this);
     if (!topic) return this.#thread.close();
-    const { sort, pageSize, from } = this;
+    const { sort, pageSize, from, rating } = this;
     const around = this.#linked;
     // Without its words nothing is shown yet, and there would be nothing to land on.
     await Promise.all([
-      this.#thread.open({ client, topicKey: topic, sort, pageSize, around, from }),
+      this.#thread.open({ client, topicKey: topic, sort, pageSize, around, from, rating }),
       this.#localize.ready,
     ]);
     if (asked !== this.#opened) return;
@@ -199,8 +202,9 @@ export class CommentThread extends LitElement {
     return this.participation;
   }
 
-  #handleSort(sort: CommentSort): void {
+  #handleSort(sort: CommentSort, rating = this.rating): void {
     this.sort = sort;
+    this.rating = rating;
     this.#permalink.leave();
     this.from = 'start';
   }
@@ -354,7 +358,9 @@ export class CommentThread extends LitElement {
         sort: this.sort,
         messages,
         summary: hasSummary(topic, this.sort)
-          ? (this.#thread.notes?.renderSummary(this.renderRoot, topic, this.sort) ?? '')
+          ? (this.#thread.notes?.renderSummary(this.renderRoot, topic, this.sort, this.rating, (rating) =>
+              this.#handleSort(this.sort, rating),
+            ) ?? '')
           : null,
         onSort: (sort) => this.#handleSort(sort),
       })}

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CommentWithoutReplies, Ratings } from '../../contract/comments.js';
 import type { StreamEvent } from '../../contract/stream.js';
 import { arrive, merge, updateReactions } from './thread-changes.js';
 import type { Reading, ThreadController } from './thread-controller.js';
@@ -49,8 +50,9 @@ export class LiveController implements ReactiveController {
     switch (event.name) {
       case 'comment-created':
       case 'comment-changed': {
-        const { comment, commentCount } = event.data;
-        this.#count(commentCount);
+        const { comment } = event.data;
+        this.#count(event.data);
+        if (!this.#isWanted(comment)) break;
         const step = event.name === 'comment-created' ? arrive : update;
         this.#thread.change((state) => step(state, comment));
         break;
@@ -65,9 +67,16 @@ export class LiveController implements ReactiveController {
     }
   }
 
-  #count(commentCount: number): void {
+  #count({ commentCount, ratings }: { commentCount: number; ratings?: Ratings | undefined }): void {
     const { topic } = this.#thread;
-    if (topic) this.#thread.topic = { ...topic, commentCount };
+    if (topic) this.#thread.topic = { ...topic, commentCount, ratings: ratings ?? topic.ratings };
+    this.#host.requestUpdate();
+  }
+
+  /** Whether it belongs to what is shown, or is there already. */
+  #isWanted({ id, parentId, rating }: CommentWithoutReplies): boolean {
+    const wanted = this.#thread.reading?.address.rating ?? null;
+    return wanted === null || parentId !== null || rating === wanted || this.#thread.state.comments.has(id);
   }
 
   /** Events were missed: takes in the newest comments, and leaves what is being read where it is. */
@@ -76,7 +85,10 @@ export class LiveController implements ReactiveController {
     try {
       if (!reading) return;
       const { client, topicKey } = reading.address;
-      const listing = await client.comments.list(topicKey, { sort: 'newest' });
+      const listing = await client.comments.list(topicKey, {
+        sort: 'newest',
+        rating: reading.address.rating,
+      });
       if (reading !== this.#reading) return;
       this.#thread.topic = listing.topic;
       this.#thread.change((state) => merge(state, listing));

@@ -4,6 +4,7 @@ import type { CommentWithoutReplies } from '../../contract/comments.js';
 import { loadFullMessages } from '../../i18n/load-full-messages.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
+import type { SendDetail } from '../comment-composer/comment-writer.js';
 import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './comment-thread.events.js';
 import { LiveController } from './live-controller.js';
 import type { BranchPart } from './render-branch.js';
@@ -78,6 +79,10 @@ export class Participation implements BranchPart {
   viewerState = (commentId: string) => this.#viewer.stateOf(commentId);
 
   isUndoable = (commentId: string) => this.#actions.undoable.has(commentId);
+
+  get memberId(): string | null {
+    return this.#viewer.memberId;
+  }
 
   get mayModerate(): boolean {
     return this.#viewer.may('moderate');
@@ -185,12 +190,13 @@ export class Participation implements BranchPart {
     if (isAwaited) this.#view.focusComment(id);
   }
 
-  #handleBeforeSend(event: CustomEvent<{ parentId: string | null }>): void {
+  #handleBeforeSend(event: CustomEvent<SendDetail>): void {
     const { host } = this.#view;
     const allowed = host.dispatchEvent(
       new CommentBeforeCreateEvent(this.#view.topic().key, event.detail.parentId),
     );
     if (!allowed) event.preventDefault();
+    else this.#view.thread.notes?.completeWriting(event);
   }
 
   #handleClose(commentId: string | null): void {
@@ -211,11 +217,13 @@ export class Participation implements BranchPart {
       memberId: this.#viewer.memberId,
       topicKey: topic.key,
       topicInput: topic.input,
-      messages,
+      messages: thread.notes?.completeErrors(messages) ?? messages,
       localize,
       limit: thread.community?.limits.commentLength ?? null,
       replyingTo: replyingTo && thread.state.comments.has(replyingTo) ? replyingTo : null,
+      renderField: (comment) => thread.notes?.renderField(client, this, comment),
       onBeforeSend: (event) => this.#handleBeforeSend(event),
+      onBeforeSave: (event) => thread.notes?.completeWriting(event),
       onSent: (detail) => this.#actions.handleSent(detail),
       onSaved: (comment) => this.#actions.handleSaved(comment),
       onClose: (commentId) => this.#handleClose(commentId),

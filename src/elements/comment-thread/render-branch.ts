@@ -16,6 +16,8 @@ export interface BranchPart {
   /** Another number each time that something below may be another. */
   readonly revision: number;
   viewerState(commentId: string): ViewerState | undefined;
+  /** Null while nobody is signed in. */
+  readonly memberId: string | null;
   /** Whether the viewer is of the staff, and may pin and choose. */
   readonly mayModerate: boolean;
   /** Own comments deleted here a moment ago can be brought back. */

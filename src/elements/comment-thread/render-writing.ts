@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommunityClient, TopicInput } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { FullMessages, Messages } from '../../i18n/messages.js';
-import type { SentDetail } from '../comment-composer/comment-writer.js';
+import type { SaveDetail } from '../comment-editor/comment-editor.js';
+import type { SendDetail, SentDetail } from '../comment-composer/comment-writer.js';
 
 /** What the places for writing need to know. Their elements are loaded when somebody can write. */
 export interface WritingView {
@@ -19,7 +20,10 @@ export interface WritingView {
   /** Graphemes; null where the community names none. */
   limit: number | null;
   replyingTo: string | null;
-  onBeforeSend(event: CustomEvent<{ parentId: string | null }>): void;
+  /** What is asked for beside the text; `comment` is changed, or null for a new one. */
+  renderField(comment: CommentWithoutReplies | null): unknown;
+  onBeforeSend(event: CustomEvent<SendDetail>): void;
+  onBeforeSave(event: CustomEvent<SaveDetail>): void;
   onSent(detail: SentDetail): void;
   onSaved(comment: CommentWithoutReplies): void;
   onClose(commentId: string | null): void;
@@ -46,7 +50,8 @@ export function renderWriter(view: WritingView, parent: CommentWithoutReplies | 
       @before-send=${view.onBeforeSend}
       @sent=${(event: CustomEvent<SentDetail>) => view.onSent(event.detail)}
       @close=${() => view.onClose(parent?.id ?? null)}
-    ></parvis-comment-writer>`,
+      >${parent ? nothing : view.renderField(null)}</parvis-comment-writer
+    >`,
   );
 }
 
@@ -61,9 +66,11 @@ export function renderEditor(view: WritingView, comment: CommentWithoutReplies):
       .messages=${view.messages}
       .format=${view.localize.number}
       .limit=${view.limit}
+      @before-save=${view.onBeforeSave}
       @saved=${(event: CustomEvent<CommentWithoutReplies>) => view.onSaved(event.detail)}
       @close=${() => view.onClose(comment.id)}
-    ></parvis-comment-editor>`,
+      >${view.renderField(comment)}</parvis-comment-editor
+    >`,
   );
 }
 

@@ -17,6 +17,8 @@ export interface ThreadAddress {
   /** The comment that the page's address leads to, or null. */
   around: string | null;
   from: 'start' | 'end';
+  /** The only rating that is shown; null for every comment. */
+  rating: number | null;
 }
 
 interface FirstReading {
@@ -114,7 +116,7 @@ export class ThreadController {
   async extend(commentId: string | null, end: 'next' | 'previous'): Promise<readonly string[]> {
     const { reading } = this;
     if (!reading || reading.extending.has(commentId)) return [];
-    const { client, topicKey, sort, pageSize: limit } = reading.address;
+    const { client, topicKey, sort, pageSize: limit, rating } = reading.address;
     const { signal } = reading.abort;
     const before = branchOf(this.state, commentId);
     const cursor = before[end];
@@ -123,7 +125,7 @@ export class ThreadController {
     try {
       const page =
         commentId === null
-          ? await client.comments.list(topicKey, { sort, limit, ...(cursor && { cursor }) }, signal)
+          ? await client.comments.list(topicKey, { sort, limit, rating, ...(cursor && { cursor }) }, signal)
           : await client.comments.replies(commentId, cursor, signal);
       if (signal.aborted) return [];
       this.change((state) => extend(state, commentId, page, end));
@@ -145,11 +147,11 @@ export class ThreadController {
   }
 
   /** Loads what stands beside comments. Null where it cannot be had: all can be read without. */
-  async loadNotes(): Promise<ThreadNotes | null> {
+  async loadNotes(topic = this.topic): Promise<ThreadNotes | null> {
     try {
       const { ThreadNotes } = await import('../comment-notes/thread-notes.js');
-      this.notes ??= new ThreadNotes(this.#host, this.#localize);
-      await this.notes.load();
+      this.notes ??= new ThreadNotes(this.#host, this.#localize, this);
+      await this.notes.load(topic);
     } catch {
       // The next one to need them tries again.
     }
@@ -168,14 +170,14 @@ export class ThreadController {
     ]);
     const { topic, items } = listing;
     // What stands beside comments comes with them, so that nothing moves; the summary has its place kept free.
-    if (topic.mode === 'questions' || items[0]?.pinned) await this.loadNotes();
-    else if (hasSummary(topic, address.sort)) void this.loadNotes();
+    if (topic.mode === 'questions' || topic.ratings || items[0]?.pinned) await this.loadNotes(topic);
+    else if (hasSummary(topic, address.sort)) void this.loadNotes(topic);
     return { listing, community };
   }
 
   async #readList(address: ThreadAddress, signal: AbortSignal): Promise<CommentListing> {
-    const { client, topicKey, sort, pageSize, around, from } = address;
-    const options = { sort, limit: pageSize, from };
+    const { client, topicKey, sort, pageSize, around, from, rating } = address;
+    const options = { sort, limit: pageSize, from, rating };
     this.linkedCommentMissing = false;
     if (around === null) return client.comments.list(topicKey, options, signal);
     try {
@@ -189,6 +191,6 @@ export class ThreadController {
 }
 
 /** Whether there is something to say of a list above it. */
-export function hasSummary({ mode, staffReplies }: TopicSummary, sort: CommentSort): boolean {
-  return sort !== 'newest' || mode === 'questions' || !!staffReplies;
+export function hasSummary({ mode, ratings, staffReplies }: TopicSummary, sort: CommentSort): boolean {
+  return sort !== 'newest' || mode === 'questions' || !!ratings || !!staffReplies;
 }

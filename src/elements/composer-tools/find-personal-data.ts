@@ -137,7 +137,8 @@ const LAW =
 function findReferences(text: string): Range[] {
   return [...rangesOf(text, OWNER_BEFORE), ...rangesOf(text, OWNER_AFTER)].filter(([start, end]) => {
     const number = text.slice(start, end);
-    if (isDate(number) || isAmount(text, end) || LAW.test(text.slice(Math.max(0, start - 40), start))) return false;
+    if (isDate(number) || isAmount(text, end) || LAW.test(text.slice(Math.max(0, start - 40), start)))
+      return false;
     return !BY_THOUSANDS.test(number) || NUMBER_SIGN.test(text.slice(0, start));
   });
 }

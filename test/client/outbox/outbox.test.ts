@@ -57,6 +57,17 @@ describe('the outbox', () => {
     expect(posts()[0]!.headers.get('Idempotency-Key')).to.equal(entry.id);
   });
 
+  it('sends a rating with its comment, also after the page was left', async () => {
+    world.backend.fail('createComment', unreachable);
+    outbox.send({ topicKey: 'a', topic: TOPIC, parentId: null, text: 'Fine', rating: 4 });
+    await world.clock.until(() => posts().length === 1);
+    leavePage();
+    await openPage();
+    expect(outbox.entries('a')[0]!.rating).to.equal(4);
+    await arrived(1);
+    expect(world.backend.data.of('a')[0]!.rating).to.equal(4);
+  });
+
   it('tells with each change what is on its way', async () => {
     const { fault, release } = held();
     world.backend.fail('createComment', fault);

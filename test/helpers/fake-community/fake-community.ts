@@ -47,8 +47,8 @@ export class FakeCommunity implements CommunityClient {
   /** `viewer` is who looks at it; without one, a visitor. `topic`: what is particular about its topic. */
   constructor({ viewer = null, topic = {} }: { viewer?: Author | null; topic?: Partial<FakeTopic> } = {}) {
     this.session = new FakeSession(viewer);
-    this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text }) =>
-      this.arrive({ topicKey, parentId, text, author: this.#viewer }),
+    this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text, rating }) =>
+      this.arrive({ topicKey, parentId, text, rating, author: this.#viewer }),
     );
     this.data.addTopic(TOPIC, topic);
   }
@@ -94,11 +94,11 @@ export class FakeCommunity implements CommunityClient {
         },
         signal,
       ),
-    edit: (id, text, version) =>
+    edit: (id, text, version, rating) =>
       this.#answer('edit', () => {
         const stored = this.data.stored(id);
         if (stored.comment.version !== version) throw new FakeProblem('version-mismatch', stored.comment);
-        return this.edit(id, text);
+        return this.edit(id, text, rating);
       }),
     delete: (id) => this.#answer('delete', () => this.setState(id, 'deleted')),
     restore: (id) => this.#answer('restore', () => this.setState(id, 'published')),
@@ -110,6 +110,8 @@ export class FakeCommunity implements CommunityClient {
     return {
       chooseAnswer: (id, answerId) => this.#answer('chooseAnswer', () => this.chooseAnswer(id, answerId)),
       pin: (id, on) => this.#answer('pin', () => this.pin(id, on)),
+      viewerRating: (topicKey, signal) =>
+        this.#answer('viewerRating', () => this.data.ratingOf(topicKey, this.session.memberId), signal),
       versions: (id, cursor, signal) =>
         this.#answer('versions', () => this.data.versions(id, cursor), signal),
     };
@@ -152,9 +154,9 @@ export class FakeCommunity implements CommunityClient {
   }
 
   /** The author changes a comment while others look. */
-  edit(id: string, text: string): CommentWithoutReplies {
+  edit(id: string, text: string, rating?: number): CommentWithoutReplies {
     const stored = this.data.stored(id);
-    this.data.setText(stored, text);
+    this.data.setText(stored, text, rating);
     this.#push('comment-changed', stored.comment);
     return stored.comment;
   }
@@ -202,7 +204,11 @@ export class FakeCommunity implements CommunityClient {
 
   #push(name: 'comment-created' | 'comment-changed', comment: CommentWithoutReplies): void {
     const { topicKey } = comment;
-    this.stream.push(topicKey, name, { comment, commentCount: this.data.count(topicKey) });
+    this.stream.push(topicKey, name, {
+      comment,
+      commentCount: this.data.count(topicKey),
+      ...this.data.ratings(topicKey),
+    });
   }
 
   get #viewer(): Author {
@@ -227,6 +233,6 @@ export class FakeCommunity implements CommunityClient {
 }
 
 function queryOf(options: ListOptions): URLSearchParams {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== null);
   return new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
 }

@@ -4,7 +4,7 @@ import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import { failure, type Faults } from './faults.js';
 import type { FakeSession } from './fake-session.js';
 
-type Sent = Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text'>;
+type Sent = Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating'>;
 type Create = (input: Sent) => CommentWithoutReplies;
 
 /** An outbox per member, in memory. What it sends meets the faults of the call `create`. */
