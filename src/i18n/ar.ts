@@ -62,6 +62,7 @@ export const messages: Messages = {
       other: `عرض ${format(count)} رد آخر`,
     }),
   reply: 'الرد',
+  more: 'المزيد',
   edit: 'تعديل',
   delete: 'حذف',
   undo: 'تراجع',

@@ -40,6 +40,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     count === 1 ? '1 weitere Antwort anzeigen' : `${format(count)} weitere Antworten anzeigen`,
   reply: 'Antworten',
+  more: 'Mehr',
   edit: 'Bearbeiten',
   delete: 'Löschen',
   undo: 'Rückgängig',

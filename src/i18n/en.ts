@@ -32,6 +32,7 @@ export const messages: Messages = {
   hideReplies: 'Hide the replies',
   moreReplies: (count, format) => (count === 1 ? 'Show 1 more reply' : `Show ${format(count)} more replies`),
   reply: 'Reply',
+  more: 'More',
   edit: 'Edit',
   delete: 'Delete',
   undo: 'Undo',

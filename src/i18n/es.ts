@@ -44,6 +44,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     count === 1 ? 'Mostrar 1 respuesta más' : `Mostrar ${format(count)} respuestas más`,
   reply: 'Responder',
+  more: 'Más',
   edit: 'Editar',
   delete: 'Eliminar',
   undo: 'Deshacer',

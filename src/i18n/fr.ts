@@ -42,6 +42,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     `Afficher ${format(count)} ${plural(count, 'autre réponse', 'autres réponses')}`,
   reply: 'Répondre',
+  more: 'Plus',
   edit: 'Modifier',
   delete: 'Supprimer',
   undo: 'Annuler',

@@ -43,6 +43,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     count === 1 ? 'Mostra 1 altra risposta' : `Mostra altre ${format(count)} risposte`,
   reply: 'Rispondi',
+  more: 'Altro',
   edit: 'Modifica',
   delete: 'Elimina',
   undo: 'Annulla',

@@ -1,4 +1,5 @@
 import type {
+  BrowsingMessages,
   ComposingMessages,
   FullMessages,
   Messages,
@@ -15,7 +16,9 @@ export const furtherLanguages = () => import('./further-languages.js');
 const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
-export type MessageOverrides = Partial<FullMessages & ComposingMessages & NotesMessages & RatingsMessages>;
+export type MessageOverrides = Partial<
+  FullMessages & BrowsingMessages & ComposingMessages & NotesMessages & RatingsMessages
+>;
 
 const overrides = new Map<string, MessageOverrides>();
 const loaded = new Map<string, Messages>();

@@ -64,6 +64,8 @@ export interface Messages {
   hideReplies: string;
   moreReplies(count: number, format: (value: number) => string): string;
   reply: string;
+  /** What opens the menu of a comment. */
+  more: string;
   edit: string;
   delete: string;
   undo: string;
@@ -155,6 +157,26 @@ export interface RatingsMessages {
   ratedAlready: string;
 
   errors: Record<'rating-missing' | 'rating-exists' | 'rating-not-allowed', string>;
+}
+
+/** The sentences of what makes reading easier, fetched when somebody asks for it. */
+export interface BrowsingMessages {
+  /** The accessible name of a comment's menu. */
+  menuOf(author: string): string;
+  copyLink: string;
+  linkCopied: string;
+  linkLabel: string;
+  /** Above a field with the link, where the browser does not let a page copy. */
+  linkHelp: string;
+  /** By the system's own sheet. */
+  share: string;
+  sendByMail: string;
+  shareOn(network: string): string;
+  quote: string;
+  quoteSelection: string;
+  /** Hides all replies below the comment on the topic. */
+  fold: string;
+  folded(count: number, format: (value: number) => string): string;
 }
 
 /** The roles that have a badge. */

@@ -38,6 +38,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     count === 1 ? 'Nog 1 antwoord tonen' : `Nog ${format(count)} antwoorden tonen`,
   reply: 'Antwoorden',
+  more: 'Meer',
   edit: 'Bewerken',
   delete: 'Verwijderen',
   undo: 'Ongedaan maken',

@@ -40,6 +40,7 @@ export const messages: Messages = {
   moreReplies: (count, format) =>
     count === 1 ? 'Mostrar mais 1 resposta' : `Mostrar mais ${format(count)} respostas`,
   reply: 'Responder',
+  more: 'Mais',
   edit: 'Editar',
   delete: 'Apagar',
   undo: 'Desfazer',

@@ -38,6 +38,7 @@ describe('taking part with the keyboard alone', () => {
         'Je soutiens',
         'Merci',
         'Répondre à Jonas Weber',
+        'Plus',
         'Lien vers le commentaire de Amina Haddad',
         'Je soutiens',
         'Merci',

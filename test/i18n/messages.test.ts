@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
 import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
 import type {
+  BrowsingMessages,
   ComposingMessages,
   FullMessages,
   NotesMessages,
@@ -14,6 +16,7 @@ import type {
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
 type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
+  BrowsingMessages &
   ComposingMessages &
   Omit<NotesMessages, 'errors'> &
   Omit<RatingsMessages, 'errors'>;
@@ -30,6 +33,8 @@ const GIVEN: Record<string, unknown[]> = {
       'vouchedFor',
       'versionNow',
       'versionAt',
+      'menuOf',
+      'shareOn',
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
@@ -56,14 +61,15 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, composing, notes, ratings] = await Promise.all([
+      const [full, browsing, composing, notes, ratings] = await Promise.all([
         loadFullMessages(language),
+        loadBrowsingMessages(language),
         loadComposingMessages(language),
         loadNotesMessages(language),
         loadRatingsMessages(language),
       ]);
       const errors = { ...notes.errors, ...ratings.errors, ...full.errors };
-      loaded.set(language, { ...notes, ...ratings, ...full, ...composing, errors });
+      loaded.set(language, { ...notes, ...ratings, ...full, ...browsing, ...composing, errors });
     }
   });
 
@@ -87,8 +93,9 @@ describe('messages', () => {
 
   for (const language of LANGUAGES) {
     it(`of ${language} say each name and each time that they are given`, () => {
-      const { permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, ...rest } = loaded.get(language)!;
-      for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor])
+      const { permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, ...rest } =
+        loaded.get(language)!;
+      for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, rest.shareOn])
         expect(say('Noor', '9:30')).to.include('Noor');
       for (const say of [rest.stale, rest.versionNow, rest.versionAt]) expect(say('9:30')).to.include('9:30');
       for (const count of [1, 2, 11, 100]) {

@@ -143,14 +143,18 @@ export class ThreadNotes {
     return this.#ratings?.completeErrors(messages) ?? messages;
   }
 
-  /** What somebody asked for at a comment. `full`: with the words for those who take part, if they are there. */
+  /** What somebody asked for at a comment. `participation` has the words for those who take part, once they are there. */
   async handleAction(
     view: ThreadView,
     client: CommunityClient,
     { action, kind }: CommentActionEvent,
     comment: CommentWithoutReplies,
-    full: Messages | null,
+    participation: { messages: Messages | null } | null,
   ): Promise<void> {
+    if (action === 'note-more') {
+      const { openMenu } = await import('../comment-menu/open-menu.js');
+      return openMenu(view, client, comment);
+    }
     const messages = this.#words;
     if (!messages) return;
     const details = { view, messages, comment };
@@ -159,7 +163,7 @@ export class ThreadNotes {
       else if (action === 'note-role') await openRoleNote({ ...details, badge: kind as KnownRole });
       else await curate(view, client, action, comment, messages);
     } catch (cause) {
-      view.report(cause, { ...messages, errors: { ...full?.errors, ...messages.errors } });
+      view.report(cause, { ...messages, errors: { ...participation?.messages?.errors, ...messages.errors } });
     }
   }
 }

@@ -66,6 +66,7 @@ export class CommentThread extends LitElement {
     sort: {},
     pageSize: { type: Number, attribute: 'page-size' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    share: {},
     client: { attribute: false },
     from: { state: true },
     rating: { state: true },
@@ -99,6 +100,11 @@ export class CommentThread extends LitElement {
   pageSize = 20;
   /** The level of the heading in the page's outline, from 1 to 6. */
   headingLevel = 2;
+  /**
+   * Where a comment can be shared: `mail`, `bluesky`, `facebook`, `linkedin`, `mastodon`, `reddit`, `telegram`, `whatsapp`,
+   * `x`, or nothing. The link itself, and the system's own sheet, are always there.
+   */
+  share = 'mail';
   /** A client that the page made itself. */
   client: CommunityClient | null = null;
 
@@ -225,8 +231,14 @@ export class CommentThread extends LitElement {
     const comment = this.#thread.state.comments.get(event.commentId);
     if (!comment) return;
     this.failure = '';
-    if (event.action === 'toggle-replies') await this.#toggleReplies(comment);
-    else (await this.#participate())?.handleAction(event, comment);
+    if (event.action === 'toggle-replies') return this.#toggleReplies(comment);
+    if (!event.action.startsWith('note-')) {
+      (await this.#participate())?.handleAction(event, comment);
+      return;
+    }
+    const notes = await this.#thread.loadNotes();
+    const { client } = this.#community;
+    if (client) await notes?.handleAction(this.#view, client, event, comment, this.participation);
   }
 
   async #toggleReplies({ id }: CommentWithoutReplies): Promise<void> {

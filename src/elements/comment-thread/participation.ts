@@ -71,6 +71,11 @@ export class Participation implements BranchPart {
     this.#client = null;
   }
 
+  /** All words, once they are there. */
+  get messages(): FullMessages | null {
+    return this.#messages;
+  }
+
   /** False for a member whom the backend does not let write. A visitor may, after signing in. */
   get mayComment(): boolean {
     return !this.#viewer.isSignedIn || this.#viewer.may('comment');
@@ -88,16 +93,9 @@ export class Participation implements BranchPart {
     return this.#viewer.may('moderate');
   }
 
-  handleAction(event: CommentActionEvent, comment: CommentWithoutReplies): void {
-    const { action, kind } = event;
+  handleAction({ action, kind }: CommentActionEvent, comment: CommentWithoutReplies): void {
     const client = this.#client;
     if (!client) return;
-    if (action.startsWith('note-')) {
-      void this.#view.thread
-        .loadNotes()
-        .then((notes) => notes?.handleAction(this.#view, client, event, comment, this.#messages));
-      return;
-    }
     if (!this.#viewer.isSignedIn) {
       client.session.require();
       return;

@@ -1,6 +1,6 @@
-/** What the notes beside a comment offer: what a badge means, what it said before, and what is done with it. */
+/** What the notes beside a comment offer: what a badge means, what it said before, what is done with it, and its menu. */
 export type NoteAction =
-  'note-role' | 'note-versions' | 'note-choose' | 'note-clear' | 'note-pin' | 'note-unpin';
+  'note-role' | 'note-versions' | 'note-choose' | 'note-clear' | 'note-pin' | 'note-unpin' | 'note-more';
 
 export type CommentAction = 'toggle-replies' | 'reply' | 'edit' | 'delete' | 'undo' | 'react' | NoteAction;
 

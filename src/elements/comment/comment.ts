@@ -168,7 +168,18 @@ export class CommentElement extends LitElement {
             ? [this.renderAction('edit', messages.edit), this.renderAction('delete', messages.delete)]
             : nothing
         }
-        ${this.notes?.renderTools(name)} ${this.renderReplies()}
+        ${this.notes?.renderTools(name)}
+        <button
+          class="quiet"
+          type="button"
+          name="note-more"
+          aria-haspopup="menu"
+          aria-expanded="false"
+          aria-describedby="name"
+        >
+          ${messages.more}
+        </button>
+        ${this.renderReplies()}
       </div>
     </article>`;
   }

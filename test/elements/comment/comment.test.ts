@@ -155,7 +155,7 @@ describe('<parvis-comment>', () => {
   it('offers nothing that it was not told to', async () => {
     const comment = await show([paragraph(text('One'))]);
     // What a badge means is told to everybody.
-    expect(queryAllByRole(comment, 'button').map((button) => textOf(button))).to.eql(['Bank staff']);
+    expect(queryAllByRole(comment, 'button').map((button) => textOf(button))).to.eql(['Bank staff', 'More']);
     expect(queryByRole(comment, 'link', { name: /^Link to the comment/ })).not.to.equal(null);
   });
 

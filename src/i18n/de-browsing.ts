@@ -1,0 +1,17 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Mehr zum Kommentar von ${author}`,
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  linkLabel: 'Link zu diesem Kommentar',
+  linkHelp: 'Ihr Browser lässt diese Seite nicht für Sie kopieren. Sie können den Link hier kopieren:',
+  share: 'Teilen …',
+  sendByMail: 'Per E-Mail senden',
+  shareOn: (network) => `Auf ${network} teilen`,
+  quote: 'Diesen Kommentar zitieren',
+  quoteSelection: 'Markierten Text zitieren',
+  fold: 'Dieses Gespräch einklappen',
+  folded: (count, format) =>
+    count === 1 ? '1 Antwort ist ausgeblendet.' : `${format(count)} Antworten sind ausgeblendet.`,
+};

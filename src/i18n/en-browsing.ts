@@ -1,0 +1,16 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `More about the comment by ${author}`,
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied',
+  linkLabel: 'Link to this comment',
+  linkHelp: 'Your browser does not let this page copy for you. You can copy the link from here:',
+  share: 'Share…',
+  sendByMail: 'Send by e-mail',
+  shareOn: (network) => `Share on ${network}`,
+  quote: 'Quote this comment',
+  quoteSelection: 'Quote the selected text',
+  fold: 'Fold this conversation',
+  folded: (count, format) => (count === 1 ? '1 reply is hidden.' : `${format(count)} replies are hidden.`),
+};

@@ -1,0 +1,17 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Más sobre el comentario de ${author}`,
+  copyLink: 'Copiar el enlace',
+  linkCopied: 'Enlace copiado',
+  linkLabel: 'Enlace a este comentario',
+  linkHelp: 'Su navegador no permite que esta página copie por usted. Puede copiar el enlace aquí:',
+  share: 'Compartir…',
+  sendByMail: 'Enviar por correo electrónico',
+  shareOn: (network) => `Compartir en ${network}`,
+  quote: 'Citar este comentario',
+  quoteSelection: 'Citar el texto seleccionado',
+  fold: 'Plegar esta conversación',
+  folded: (count, format) =>
+    count === 1 ? '1 respuesta está oculta.' : `${format(count)} respuestas están ocultas.`,
+};

@@ -1,0 +1,18 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Plus d’actions sur le commentaire de ${author}`,
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  linkLabel: 'Lien vers ce commentaire',
+  linkHelp:
+    'Votre navigateur ne permet pas à cette page de copier à votre place. Vous pouvez copier le lien ici :',
+  share: 'Partager…',
+  sendByMail: 'Envoyer par e-mail',
+  shareOn: (network) => `Partager sur ${network}`,
+  quote: 'Citer ce commentaire',
+  quoteSelection: 'Citer le texte sélectionné',
+  fold: 'Replier cette conversation',
+  folded: (count, format) =>
+    count === 1 ? '1 réponse est masquée.' : `${format(count)} réponses sont masquées.`,
+};

@@ -1,0 +1,17 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Altro sul commento di ${author}`,
+  copyLink: 'Copia il link',
+  linkCopied: 'Link copiato',
+  linkLabel: 'Link a questo commento',
+  linkHelp: 'Il browser non permette a questa pagina di copiare al Suo posto. Può copiare il link da qui:',
+  share: 'Condividi…',
+  sendByMail: 'Invia per e-mail',
+  shareOn: (network) => `Condividi su ${network}`,
+  quote: 'Cita questo commento',
+  quoteSelection: 'Cita il testo selezionato',
+  fold: 'Comprimi questa conversazione',
+  folded: (count, format) =>
+    count === 1 ? '1 risposta è nascosta.' : `${format(count)} risposte sono nascoste.`,
+};

@@ -1,0 +1,17 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Meer over de reactie van ${author}`,
+  copyLink: 'Link kopiëren',
+  linkCopied: 'Link gekopieerd',
+  linkLabel: 'Link naar deze reactie',
+  linkHelp: 'Uw browser laat deze pagina niet voor u kopiëren. U kunt de link hier kopiëren:',
+  share: 'Delen…',
+  sendByMail: 'Per e-mail versturen',
+  shareOn: (network) => `Delen op ${network}`,
+  quote: 'Deze reactie citeren',
+  quoteSelection: 'Geselecteerde tekst citeren',
+  fold: 'Dit gesprek inklappen',
+  folded: (count, format) =>
+    count === 1 ? '1 antwoord is verborgen.' : `${format(count)} antwoorden zijn verborgen.`,
+};

@@ -1,0 +1,17 @@
+import type { BrowsingMessages } from './messages.js';
+
+export const messages: BrowsingMessages = {
+  menuOf: (author) => `Mais sobre o comentário de ${author}`,
+  copyLink: 'Copiar a ligação',
+  linkCopied: 'Ligação copiada',
+  linkLabel: 'Ligação para este comentário',
+  linkHelp: 'O seu navegador não deixa esta página copiar por si. Pode copiar a ligação aqui:',
+  share: 'Partilhar…',
+  sendByMail: 'Enviar por e-mail',
+  shareOn: (network) => `Partilhar no ${network}`,
+  quote: 'Citar este comentário',
+  quoteSelection: 'Citar o texto selecionado',
+  fold: 'Recolher esta conversa',
+  folded: (count, format) =>
+    count === 1 ? '1 resposta está oculta.' : `${format(count)} respostas estão ocultas.`,
+};

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openStage, SOME_PAGE } from './support/stage.js';
+import type { Visitor } from './support/visitor.js';
+
+/** Opens the menu of the comment that says this. */
+async function openMenu(visitor: Visitor, text: string): Promise<void> {
+  await visitor.click('button', 'Plus', { within: await visitor.comment(text) });
+  await visitor.find('menu');
+}
+
+describe('reading in comfort', () => {
+  const stage = openStage();
+
+  async function newTopic(...texts: string[]): Promise<string> {
+    const topic = stage.newTopic();
+    await stage.api.openTopic('amina', topic);
+    for (const text of texts) await stage.api.createComment('amina', topic, text);
+    return topic;
+  }
+
+  it('copies a link that opens at its comment, without the page’s query, and asks nobody else', async (test) => {
+    const topic = await newTopic('Le premier.', 'Le second.');
+    const visitor = await stage.enter(test, { topic });
+    await visitor.context.overridePermissions(stage.site, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await visitor.open(`${SOME_PAGE}?client=12345`);
+    await openMenu(visitor, 'Le premier.');
+    const mail = await visitor.find('menuitem', 'Envoyer par e-mail');
+    const href = await mail.evaluate((link) => (link as HTMLAnchorElement).href);
+    assert.match(href, /^mailto:\?subject=/);
+    assert.doesNotMatch(decodeURIComponent(href), /12345|premier|Amina/);
+    await visitor.click('menuitem', 'Copier le lien');
+    await visitor.find('menuitem', 'Lien copié');
+    const copied = await visitor.page.evaluate(() => navigator.clipboard.readText());
+    assert.doesNotMatch(copied, /12345/);
+    const [first] = (await stage.api.roots(topic, 'oldest')).map(({ id }) => id);
+    assert.equal(new URL(copied).hash, `#parvis-${first}`);
+
+    const other = await stage.enter(test, { topic });
+    await other.open(`${SOME_PAGE}${new URL(copied).hash}`);
+    await other.until(() => parvisQueries.focused()?.localName === 'article');
+    assert.equal(
+      await other.page.evaluate(() => parvisQueries.textOf(parvisQueries.focused()!).includes('Le premier.')),
+      true,
+    );
+  });
+
+  it('quotes what is selected of a comment in the reply', async (test) => {
+    const topic = await newTopic('Les frais sont de 3 % par an.');
+    const jonas = await stage.enter(test, { topic });
+    await jonas.open(SOME_PAGE);
+    await jonas.signIn('jonas');
+    await jonas.find('textbox', 'Votre commentaire');
+    await (
+      await jonas.comment('Les frais sont')
+    ).evaluate((article) => {
+      const text = article.querySelector('p')!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, 4, text, 22);
+    });
+    await openMenu(jonas, 'Les frais sont');
+    await jonas.click('menuitem', 'Citer le texte sélectionné');
+    await jonas.find('textbox', 'Votre réponse à Amina Haddad');
+    await jonas.until(
+      () => (parvisQueries.focused() as HTMLTextAreaElement | null)?.value === '> frais sont de 3 %\n\n',
+    );
+    await jonas.page.keyboard.type('Et à l’entrée ?');
+    await jonas.page.keyboard.down('Control');
+    await jonas.page.keyboard.press('Enter');
+    await jonas.page.keyboard.up('Control');
+    const reply = await jonas.comment('Et à l’entrée ?');
+    assert.equal(
+      await reply.evaluate((article) => parvisQueries.textOf(article.querySelector('blockquote')!)),
+      'frais sont de 3 %',
+    );
+  });
+});
