@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|(?:menu|notes|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|(?:browsing|notes|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -61,8 +61,8 @@ export const BUDGETS = [
     beyond: 'tools of the composer',
   },
   {
-    what: 'menu of a comment',
-    limit: 6,
+    what: 'menu and branches of comments',
+    limit: 7,
     modules: ['src/elements/comment-menu/open-menu.ts', 'src/i18n/fr-browsing.ts'],
     beyond: 'notes beside comments',
   },

@@ -27,4 +27,6 @@ export const messages: BrowsingMessages = {
     };
     return forms[rules.select(count)];
   },
+  branchShown: 'هذا جزء من النقاش.',
+  showAll: 'عرض النقاش كله',
 };

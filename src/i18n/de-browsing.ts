@@ -14,4 +14,6 @@ export const messages: BrowsingMessages = {
   fold: 'Dieses Gespräch einklappen',
   folded: (count, format) =>
     count === 1 ? '1 Antwort ist ausgeblendet.' : `${format(count)} Antworten sind ausgeblendet.`,
+  branchShown: 'Sie sehen einen Teil der Diskussion.',
+  showAll: 'Ganze Diskussion anzeigen',
 };

@@ -37,6 +37,7 @@ export const messages: Messages = {
   showReplies: (count, format) =>
     count === 1 ? '1 Antwort anzeigen' : `${format(count)} Antworten anzeigen`,
   hideReplies: 'Antworten ausblenden',
+  continueBranch: 'Dieses Gespräch weiterlesen',
   moreReplies: (count, format) =>
     count === 1 ? '1 weitere Antwort anzeigen' : `${format(count)} weitere Antworten anzeigen`,
   reply: 'Antworten',

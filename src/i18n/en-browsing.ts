@@ -13,4 +13,6 @@ export const messages: BrowsingMessages = {
   quoteSelection: 'Quote the selected text',
   fold: 'Fold this conversation',
   folded: (count, format) => (count === 1 ? '1 reply is hidden.' : `${format(count)} replies are hidden.`),
+  branchShown: 'You see one part of the discussion.',
+  showAll: 'Show the whole discussion',
 };

@@ -30,6 +30,7 @@ export const messages: Messages = {
   replyTo: (author) => `Reply to ${author}`,
   showReplies: (count, format) => (count === 1 ? 'Show 1 reply' : `Show ${format(count)} replies`),
   hideReplies: 'Hide the replies',
+  continueBranch: 'Continue this conversation',
   moreReplies: (count, format) => (count === 1 ? 'Show 1 more reply' : `Show ${format(count)} more replies`),
   reply: 'Reply',
   more: 'More',

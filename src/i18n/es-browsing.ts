@@ -11,7 +11,9 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Compartir en ${network}`,
   quote: 'Citar este comentario',
   quoteSelection: 'Citar el texto seleccionado',
-  fold: 'Plegar esta conversación',
+  fold: 'Plegar este hilo',
   folded: (count, format) =>
     count === 1 ? '1 respuesta está oculta.' : `${format(count)} respuestas están ocultas.`,
+  branchShown: 'Está viendo una parte de la conversación.',
+  showAll: 'Mostrar toda la conversación',
 };

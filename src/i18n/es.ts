@@ -41,6 +41,7 @@ export const messages: Messages = {
   showReplies: (count, format) =>
     count === 1 ? 'Mostrar 1 respuesta' : `Mostrar ${format(count)} respuestas`,
   hideReplies: 'Ocultar las respuestas',
+  continueBranch: 'Seguir leyendo este hilo',
   moreReplies: (count, format) =>
     count === 1 ? 'Mostrar 1 respuesta más' : `Mostrar ${format(count)} respuestas más`,
   reply: 'Responder',

@@ -15,4 +15,6 @@ export const messages: BrowsingMessages = {
   fold: 'Replier cette conversation',
   folded: (count, format) =>
     count === 1 ? '1 réponse est masquée.' : `${format(count)} réponses sont masquées.`,
+  branchShown: 'Vous voyez une partie de la discussion.',
+  showAll: 'Afficher toute la discussion',
 };

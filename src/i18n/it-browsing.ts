@@ -5,7 +5,7 @@ export const messages: BrowsingMessages = {
   copyLink: 'Copia il link',
   linkCopied: 'Link copiato',
   linkLabel: 'Link a questo commento',
-  linkHelp: 'Il browser non permette a questa pagina di copiare al Suo posto. Può copiare il link da qui:',
+  linkHelp: 'Il browser non permette a questa pagina di copiare il link. Puoi copiarlo da qui:',
   share: 'Condividi…',
   sendByMail: 'Invia per e-mail',
   shareOn: (network) => `Condividi su ${network}`,
@@ -14,4 +14,6 @@ export const messages: BrowsingMessages = {
   fold: 'Comprimi questa conversazione',
   folded: (count, format) =>
     count === 1 ? '1 risposta è nascosta.' : `${format(count)} risposte sono nascoste.`,
+  branchShown: 'Stai leggendo una parte della discussione.',
+  showAll: 'Mostra tutta la discussione',
 };

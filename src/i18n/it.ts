@@ -40,6 +40,7 @@ export const messages: Messages = {
   replyTo: (author) => `Rispondi a ${author}`,
   showReplies: (count, format) => (count === 1 ? 'Mostra 1 risposta' : `Mostra ${format(count)} risposte`),
   hideReplies: 'Nascondi le risposte',
+  continueBranch: 'Continua questa conversazione',
   moreReplies: (count, format) =>
     count === 1 ? 'Mostra 1 altra risposta' : `Mostra altre ${format(count)} risposte`,
   reply: 'Rispondi',

@@ -62,6 +62,8 @@ export interface Messages {
   replyTo(author: string): string;
   showReplies(count: number, format: (value: number) => string): string;
   hideReplies: string;
+  /** At a comment so deep that its replies are shown in a list of their own. */
+  continueBranch: string;
   moreReplies(count: number, format: (value: number) => string): string;
   reply: string;
   /** What opens the menu of a comment. */
@@ -177,6 +179,9 @@ export interface BrowsingMessages {
   /** Hides all replies below the comment on the topic. */
   fold: string;
   folded(count: number, format: (value: number) => string): string;
+  /** Above a list that shows one conversation only. */
+  branchShown: string;
+  showAll: string;
 }
 
 /** The roles that have a badge. */

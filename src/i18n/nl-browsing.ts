@@ -14,4 +14,6 @@ export const messages: BrowsingMessages = {
   fold: 'Dit gesprek inklappen',
   folded: (count, format) =>
     count === 1 ? '1 antwoord is verborgen.' : `${format(count)} antwoorden zijn verborgen.`,
+  branchShown: 'U ziet een deel van de discussie.',
+  showAll: 'De hele discussie tonen',
 };

@@ -35,6 +35,7 @@ export const messages: Messages = {
   replyTo: (author) => `Antwoorden aan ${author}`,
   showReplies: (count, format) => (count === 1 ? '1 antwoord tonen' : `${format(count)} antwoorden tonen`),
   hideReplies: 'Antwoorden verbergen',
+  continueBranch: 'Dit gesprek verder lezen',
   moreReplies: (count, format) =>
     count === 1 ? 'Nog 1 antwoord tonen' : `Nog ${format(count)} antwoorden tonen`,
   reply: 'Antwoorden',

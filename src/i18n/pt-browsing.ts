@@ -14,4 +14,6 @@ export const messages: BrowsingMessages = {
   fold: 'Recolher esta conversa',
   folded: (count, format) =>
     count === 1 ? '1 resposta está oculta.' : `${format(count)} respostas estão ocultas.`,
+  branchShown: 'Está a ver uma parte da discussão.',
+  showAll: 'Mostrar toda a discussão',
 };

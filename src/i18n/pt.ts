@@ -37,6 +37,7 @@ export const messages: Messages = {
   replyTo: (author) => `Responder a ${author}`,
   showReplies: (count, format) => (count === 1 ? 'Mostrar 1 resposta' : `Mostrar ${format(count)} respostas`),
   hideReplies: 'Ocultar as respostas',
+  continueBranch: 'Continuar esta conversa',
   moreReplies: (count, format) =>
     count === 1 ? 'Mostrar mais 1 resposta' : `Mostrar mais ${format(count)} respostas`,
   reply: 'Responder',

@@ -22,7 +22,11 @@ describe('reading in comfort', () => {
   it('copies a link that opens at its comment, without the page’s query, and asks nobody else', async (test) => {
     const topic = await newTopic('Le premier.', 'Le second.');
     const visitor = await stage.enter(test, { topic });
-    await visitor.context.overridePermissions(stage.site, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await visitor.context.overridePermissions(stage.site, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
     await visitor.open(`${SOME_PAGE}?client=12345`);
     await openMenu(visitor, 'Le premier.');
     const mail = await visitor.find('menuitem', 'Envoyer par e-mail');
@@ -71,6 +75,34 @@ describe('reading in comfort', () => {
     assert.equal(
       await reply.evaluate((article) => parvisQueries.textOf(article.querySelector('blockquote')!)),
       'frais sont de 3 %',
+    );
+  });
+
+  it('goes on with a deep conversation in a list of its own, and back with the browser’s button', async (test) => {
+    const topic = await newTopic('À côté.');
+    let parentId: string | null = null;
+    for (let depth = 0; depth <= 8; depth += 1) {
+      parentId = (await stage.api.createComment('jonas', topic, `Niveau ${depth}.`, parentId)).id;
+    }
+    const visitor = await stage.enter(test, { topic });
+    await visitor.open(SOME_PAGE);
+    for (let depth = 1; depth < 6; depth += 3) {
+      await visitor.click('button', 'Afficher 1 réponse', {
+        within: await visitor.comment(`Niveau ${depth}.`),
+      });
+      await visitor.comment(`Niveau ${depth + 3 > 6 ? 6 : depth + 3}.`);
+    }
+    await visitor.click('button', 'Suivre cette conversation');
+    await visitor.comment('Niveau 8.');
+    await visitor.seesNo('À côté.');
+    await visitor.page.goBack();
+    await visitor.comment('À côté.');
+    await visitor.until(() => parvisQueries.textOf(parvisQueries.focused()!).includes('Niveau 6.'));
+
+    const linked = await stage.enter(test, { topic });
+    await linked.open(`${SOME_PAGE}#parvis-${parentId}`);
+    await linked.until(() =>
+      parvisQueries.textOf(parvisQueries.focused() ?? document.body).includes('Niveau 8.'),
     );
   });
 });

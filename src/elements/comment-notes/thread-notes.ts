@@ -8,7 +8,7 @@ import {
   type MessagesWithNotes,
 } from '../../i18n/load-notes-messages.js';
 import type { FullMessages, KnownRole, Messages } from '../../i18n/messages.js';
-import type { CommentActionEvent } from '../comment/comment.events.js';
+import type { CommentActionEvent, NoteAction } from '../comment/comment.events.js';
 import type { BranchPart } from '../comment-thread/render-branch.js';
 import type { SendDetail } from '../comment-composer/comment-writer.js';
 import type { ThreadState } from '../comment-thread/thread-state.js';
@@ -151,9 +151,10 @@ export class ThreadNotes {
     comment: CommentWithoutReplies,
     participation: { messages: Messages | null } | null,
   ): Promise<void> {
-    if (action === 'note-more') {
-      const { openMenu } = await import('../comment-menu/open-menu.js');
-      return openMenu(view, client, comment);
+    if (action === 'note-more' || action === 'note-branch') {
+      return this.#browse(view, client, action, comment).catch((cause: unknown) =>
+        view.report(cause, participation?.messages ?? null),
+      );
     }
     const messages = this.#words;
     if (!messages) return;
@@ -164,6 +165,22 @@ export class ThreadNotes {
       else await curate(view, client, action, comment, messages);
     } catch (cause) {
       view.report(cause, { ...messages, errors: { ...participation?.messages?.errors, ...messages.errors } });
+    }
+  }
+
+  /** What makes reading easier has words of its own. */
+  async #browse(
+    view: ThreadView,
+    client: CommunityClient,
+    action: NoteAction,
+    comment: CommentWithoutReplies,
+  ): Promise<void> {
+    if (action === 'note-more') {
+      const { openMenu } = await import('../comment-menu/open-menu.js');
+      await openMenu(view, client, comment);
+    } else {
+      const { openBranch } = await import('../comment-branch/open-branch.js');
+      await openBranch(view, comment);
     }
   }
 }

@@ -86,7 +86,7 @@ export class ThreadController {
       extending: new Set(),
       abort: new AbortController(),
     };
-    this.state = threadFrom(listing);
+    this.state = threadFrom(listing, !!address.around);
     this.community = community;
     this.topic = listing.topic;
     this.#host.requestUpdate();

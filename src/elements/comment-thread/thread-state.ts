@@ -22,6 +22,11 @@ export interface ThreadState {
   readonly counted: ReadonlySet<string>;
 }
 
+/** Beyond each sixth level a conversation goes on in a list of its own. */
+export function isDeep({ depth }: CommentWithoutReplies): boolean {
+  return depth > 0 && depth % 6 === 0;
+}
+
 const UNREAD: Branch = { ids: [], previous: null, next: null, known: false };
 
 export const EMPTY_THREAD: ThreadState = {
@@ -45,13 +50,14 @@ export function withBranch(state: ThreadState, commentId: string | null, branch:
 /**
  * Enters the comments of a branch's page, and the replies that came along, into the maps that are being built, and
  * returns the page's ids. What is newer or was read further stays, and no comment gets a second place, whatever the
- * backend says: so the branches are a tree.
+ * backend says: so the branches are a tree. `isOpen`: with what lies too deep for one list.
  */
 function enter(
   page: CommentPage,
   branch: Branch,
   comments: Map<string, CommentWithoutReplies>,
   replies: Map<string, Branch>,
+  isOpen: boolean,
 ): string[] {
   const ids = new Set<string>();
   for (const { replies: below, ...comment } of page.items) {
@@ -61,8 +67,8 @@ function enter(
     ids.add(id);
     if (!current || current.version <= comment.version) comments.set(id, comment);
     const known = replies.get(id) ?? UNREAD;
-    if (below && !known.known)
-      replies.set(id, join(known, enter(below, known, comments, replies), below, 'next'));
+    if (below && !known.known && (isOpen || !isDeep(comment)))
+      replies.set(id, join(known, enter(below, known, comments, replies, isOpen), below, 'next'));
   }
   return [...ids];
 }
@@ -79,9 +85,9 @@ function join(branch: Branch, ids: readonly string[], page: CommentPage, end: 'n
     : { ...branch, ids: [...ids, ...others], previous: page.previous };
 }
 
-/** A thread from the first piece of its list. */
-export function threadFrom(page: CommentPage): ThreadState {
-  return extend({ ...EMPTY_THREAD, roots: UNREAD }, null, page, 'next');
+/** A thread from the first piece of its list. `isOpen`: with what is too deep for one list, where a link leads there. */
+export function threadFrom(page: CommentPage, isOpen = false): ThreadState {
+  return extend({ ...EMPTY_THREAD, roots: UNREAD }, null, page, 'next', isOpen);
 }
 
 /** Adds a further piece at the end or at the beginning of a branch. */
@@ -90,11 +96,12 @@ export function extend(
   commentId: string | null,
   page: CommentPage,
   end: 'next' | 'previous',
+  isOpen = false,
 ): ThreadState {
   const comments = new Map(state.comments);
   const replies = new Map(state.replies);
   const branch = branchOf(state, commentId);
-  const joined = join(branch, enter(page, branch, comments, replies), page, end);
+  const joined = join(branch, enter(page, branch, comments, replies, isOpen), page, end);
   const arrivals = state.arrivals.filter(({ id }) => !comments.has(id));
   return withBranch({ ...state, comments, replies, arrivals }, commentId, joined);
 }

@@ -1,6 +1,13 @@
 /** What the notes beside a comment offer: what a badge means, what it said before, what is done with it, and its menu. */
 export type NoteAction =
-  'note-role' | 'note-versions' | 'note-choose' | 'note-clear' | 'note-pin' | 'note-unpin' | 'note-more';
+  | 'note-role'
+  | 'note-versions'
+  | 'note-choose'
+  | 'note-clear'
+  | 'note-pin'
+  | 'note-unpin'
+  | 'note-more'
+  | 'note-branch';
 
 export type CommentAction = 'toggle-replies' | 'reply' | 'edit' | 'delete' | 'undo' | 'react' | NoteAction;
 

@@ -4,6 +4,7 @@ import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import type { KnownRole, Messages } from '../../i18n/messages.js';
 import type { CommentNotes } from '../comment-notes/comment-notes.js';
+import { isDeep } from '../comment-thread/thread-state.js';
 import { safeUrl } from '../safe-url.js';
 import { styles } from './comment.styles.js';
 import { type CommentAction, CommentActionEvent } from './comment.events.js';
@@ -119,6 +120,7 @@ export class CommentElement extends LitElement {
   private renderReplies() {
     if (this.expanded === null) return nothing;
     const { messages, localize, comment, expanded } = this;
+    if (!expanded && isDeep(comment)) return this.renderAction('note-branch', messages.continueBranch);
     return html`<button class="quiet toggle" type="button" name="toggle-replies" aria-expanded=${expanded}>
       ${expanded ? messages.hideReplies : messages.showReplies(comment.replyCount, localize.number)}
     </button>`;

@@ -155,6 +155,7 @@ describe('<parvis-comment-thread> pages', () => {
       for (let depth = 0; depth <= 10; depth += 1) {
         parentId = community.add({ text: `Depth ${depth}`, parentId }).id;
       }
+      history.replaceState(null, '', `#parvis-${parentId}`);
       const thread = await openThread(community);
       expect(shownTexts(thread)).to.have.length(11);
       const deepest = commentSaying(thread, 'Depth 10');
