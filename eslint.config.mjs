@@ -41,6 +41,13 @@ const TYPESCRIPT = [
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module instead of a namespace.' },
   { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
 ];
+/** What the build of the script tag leaves out of Lit. */
+const LEFT_OUT_OF_LIT = [
+  {
+    selector: 'Property[key.name="reflect"]',
+    message: 'No attribute follows a property: set it where the property is set.',
+  },
+];
 const UNFINISHED_TESTS = [
   {
     selector:
@@ -146,6 +153,7 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       // WebKit takes the role away from a list whose style has no bullets.
       'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-syntax': ['error', ...INJECTION, ...DEFAULT_EXPORT, ...TYPESCRIPT, ...LEFT_OUT_OF_LIT],
       'lit/lifecycle-super': 'error',
       // The compiler assigns fields and does not define them, see tsconfig.json.
       'lit/no-classfield-shadowing': 'off',

@@ -1,14 +1,31 @@
 import { fileURLToPath } from 'node:url';
 
-/** What each module of Lit leaves on the page for its decorators, which nothing here uses, and for warnings of its own. */
-const GLOBALS = {
+/**
+ * What is left out of each module of Lit: what it leaves on the page for its decorators, which nothing here uses, and for
+ * warnings of its own; what it asks the page for, for polyfills of old engines and pages rendered on servers; and
+ * attributes that follow properties, which the linter forbids.
+ */
+const LEFT_OUT = {
   '@lit/reactive-element/reactive-element.js': [
+    /,p=a\.reactiveElementPolyfillSupport/,
+    /,p\?\.\(\{ReactiveElement:y\}\)/,
+    /toAttribute\(t,s\)\{switch\(s\)\{.*?\}return t\},/,
+    /_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}/,
+    /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
+    /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
     /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
-  'lit-html/lit-html.js': [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-  'lit-element/lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+  'lit-html/lit-html.js': [
+    /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\)(?=,)/,
+    /,?\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/,
+    /const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
 };
 
 const CSS_TAG = fileURLToPath(new URL('css-tag.js', import.meta.url));
@@ -31,10 +48,10 @@ export function litForPages() {
       const path = id.replaceAll('\\', '/');
       if (path.includes('/@lit/reactive-element/decorators/'))
         this.error(`Decorators need what is left out here: ${id}`);
-      const module = Object.keys(GLOBALS).find((end) => path.endsWith(`/node_modules/${end}`));
+      const module = Object.keys(LEFT_OUT).find((end) => path.endsWith(`/node_modules/${end}`));
       if (!module) return null;
       return {
-        code: GLOBALS[module].reduce((rest, pattern) => {
+        code: LEFT_OUT[module].reduce((rest, pattern) => {
           if (!pattern.test(rest)) this.error(`${pattern} was expected in ${module}.`);
           return rest.replace(pattern, '');
         }, code),

@@ -61,6 +61,11 @@ const FORBIDDEN: Case[] = [
     code: `import { styleMap } from 'lit/directives/style-map.js'; styleMap({});`,
     rule: 'no-restricted-imports',
   },
+  {
+    title: 'an attribute that follows a property',
+    code: `export const properties = { linked: { reflect: true } };`,
+    rule: 'no-restricted-syntax',
+  },
   { title: 'innerHTML', code: `document.body.innerHTML = text;`, rule: 'no-restricted-syntax' },
   { title: 'innerHTML by name', code: `document.body['innerHTML'] = text;`, rule: 'no-restricted-syntax' },
   { title: 'outerHTML', code: `document.body.outerHTML = text;`, rule: 'no-restricted-syntax' },

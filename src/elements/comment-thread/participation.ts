@@ -8,7 +8,7 @@ import type { SendDetail } from '../comment-composer/comment-writer.js';
 import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './comment-thread.events.js';
 import { LiveController } from './live-controller.js';
 import type { BranchPart } from './render-branch.js';
-import { type WritingView, renderEditor, renderSignIn, renderWriter } from './render-writing.js';
+import { type WritingView, renderSignIn, renderWriter } from './render-writing.js';
 import { ThreadActions } from './thread-actions.js';
 import { reveal } from './thread-changes.js';
 import type { ThreadView } from './thread-view.js';
@@ -109,7 +109,7 @@ export class Participation implements BranchPart {
   renderEditor(comment: CommentWithoutReplies): unknown {
     if (this.#actions.editing !== comment.id || comment.state !== 'published') return null;
     const writing = this.#writing();
-    return writing && renderEditor(writing, comment);
+    return writing && this.#actions.renderCommentEditor!(writing, comment);
   }
 
   /** Below a comment that is being answered. */

@@ -55,25 +55,6 @@ export function renderWriter(view: WritingView, parent: CommentWithoutReplies | 
   );
 }
 
-/** Where an own comment is changed. */
-export function renderEditor(view: WritingView, comment: CommentWithoutReplies): DirectiveResult {
-  return keyed(
-    view.memberId,
-    html`<parvis-comment-editor
-      .client=${view.client}
-      .topicKey=${view.topicKey}
-      .commentId=${comment.id}
-      .messages=${view.messages}
-      .format=${view.localize.number}
-      .limit=${view.limit}
-      @before-save=${view.onBeforeSave}
-      @saved=${(event: CustomEvent<CommentWithoutReplies>) => view.onSaved(event.detail)}
-      @close=${() => view.onClose(comment.id)}
-      >${view.renderField(comment)}</parvis-comment-editor
-    >`,
-  );
-}
-
 /** In place of a writer while nobody is signed in. */
 export function renderSignIn(messages: Messages, onSignIn: () => void): TemplateResult {
   return html`<div class="sign-in">

@@ -3,6 +3,7 @@ import type { CommunityClient } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { CommentAction } from '../comment/comment.events.js';
 import type { SentDetail } from '../comment-composer/comment-writer.js';
+import type { renderCommentEditor } from '../comment-editor/render-editor.js';
 import type { CommentEventType } from './comment-thread.events.js';
 import type { ThreadController } from './thread-controller.js';
 import { place, updateReactions } from './thread-changes.js';
@@ -17,6 +18,8 @@ export class ThreadActions implements ReactiveController {
   replyingTo: string | null = null;
   /** The comment that is being changed. */
   editing: string | null = null;
+  /** Loaded when somebody changes one. */
+  renderCommentEditor: typeof renderCommentEditor | null = null;
   /** Own comments deleted here, which can be brought back. */
   undoable: ReadonlySet<string> = new Set();
 
@@ -73,7 +76,7 @@ export class ThreadActions implements ReactiveController {
         this.replyingTo = comment.id;
         break;
       case 'edit':
-        await import('../comment-editor/define.js');
+        this.renderCommentEditor = (await import('../comment-editor/define.js')).renderCommentEditor;
         // Somebody else may be here by now.
         if (this.#viewer.stateOf(comment.id)?.own) this.editing = comment.id;
         break;

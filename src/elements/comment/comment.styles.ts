@@ -217,13 +217,13 @@ export const styles = [
       }
     }
     /* Drawn outside the box, so that a mark moves nothing. */
-    :host([linked]) article {
+    [aria-current] {
       background: var(--_surface-raised);
       box-shadow:
         0 0 0 4px var(--_surface-raised),
         -7px 0 0 var(--_accent);
     }
-    :host([linked]:dir(rtl)) article {
+    [aria-current]:dir(rtl) {
       box-shadow:
         0 0 0 4px var(--_surface-raised),
         7px 0 0 var(--_accent);

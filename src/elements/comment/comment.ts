@@ -29,7 +29,7 @@ export class CommentElement extends LitElement {
     expanded: { attribute: false },
     replyable: { type: Boolean },
     undoable: { type: Boolean },
-    linked: { type: Boolean, reflect: true },
+    linked: { attribute: false },
   };
 
   comment!: CommentWithoutReplies;
