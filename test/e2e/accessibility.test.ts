@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertAccessible, overflow } from './support/axe.js';
+import { assertAccessible, assertPageAccessible, overflow } from './support/axe.js';
 import { openStage, SOME_PAGE } from './support/stage.js';
 
 const NO_ANSWER = /^console: Failed to load resource: net::ERR_/;
 const NOT_THERE = /^console: Failed to load resource: .* status of 404/;
+
+/** The pages of the bank, and the heading that is there when nothing more comes. */
+const PAGES: readonly [path: string, heading: RegExp][] = [
+  ['/fr/proprietaires-en-difficulte#discussion', /^[\d\s]+ commentaires$/],
+  ['/en/home-owners-in-difficulty#discussion', /^[\d,]+ comments$/],
+];
 
 describe('a discussion for everybody', () => {
   const stage = openStage();
@@ -82,6 +88,36 @@ describe('a discussion for everybody', () => {
     await visitor.sees('Les commentaires n’ont pas pu être chargés.');
     await assertAccessible(visitor);
   });
+
+  it('has none from right to left, with everything that one may do with an own comment', async (test) => {
+    const topic = stage.newTopic();
+    await stage.api.openTopic('amina', topic);
+    const first = await stage.api.createComment('amina', topic, 'سؤال من أمينة');
+    await stage.api.createComment('claire', topic, 'جواب البنك', first.id);
+    await stage.api.createComment('camille', topic, 'À supprimer.');
+    const visitor = await stage.enter(test, { topic });
+    await visitor.open(SOME_PAGE);
+    await visitor.signIn('camille');
+    await visitor.page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+    await visitor.find('heading', /تعليقات$/);
+    await assertAccessible(visitor);
+    await visitor.click('button', 'فريق البنك');
+    await visitor.find('dialog', 'فريق البنك');
+    await assertAccessible(visitor);
+    await visitor.page.keyboard.press('Escape');
+    await visitor.click('button', 'حذف');
+    await visitor.find('button', 'تراجع');
+    await assertAccessible(visitor);
+  });
+
+  for (const [path, heading] of PAGES) {
+    it(`stands on a page without a barrier: ${path}`, async (test) => {
+      const visitor = await stage.enter(test);
+      await visitor.open(path);
+      await visitor.find('heading', heading);
+      await assertPageAccessible(visitor);
+    });
+  }
 
   for (const path of ['/fr/proprietaires-en-difficulte', '/fr/forum/frais-et-tarifs']) {
     it(`fits into 320 px on ${path}`, async (test) => {

@@ -59,7 +59,7 @@ export const styles = [
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
-    header button {
+    header :is(a, button) {
       min-block-size: 24px;
     }
     /* What a finger hits reaches above the line, where nothing else is. */

@@ -5,23 +5,29 @@ import type { Visitor } from './visitor.js';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules of WCAG 2.2 AA and the practices that axe adds, less that everything belongs into a landmark of the page. */
+/** The rules of WCAG 2.2 AA and the practices that axe adds. */
 const OPTIONS: axe.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { region: { enabled: false } },
   resultTypes: ['violations'],
   // It would fetch the page's stylesheets once more.
   preload: false,
 };
 
-/** Each rule that the discussion breaks as it is shown now. */
-async function violations({ page }: Visitor, options: axe.RunOptions): Promise<string[]> {
-  return page.evaluate(async (runOptions) => {
-    const { violations: found } = await window.axe.run('parvis-comment-thread', runOptions);
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${help}\n    ${target.join(' ')}\n    ${html.slice(0, 200)}`),
-    );
-  }, options);
+/** Each rule that a part of the page breaks as it is shown now. */
+async function violations({ page }: Visitor, selector: string): Promise<string[]> {
+  // Of a whole page everything is to be in a landmark.
+  const isPage = selector === 'html';
+  const rules = { region: { enabled: isPage } };
+  return page.evaluate(
+    async (part, options) => {
+      const { violations: found } = await window.axe.run(part, options);
+      return found.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${help}\n    ${target.join(' ')}\n    ${html.slice(0, 200)}`),
+      );
+    },
+    selector,
+    { ...OPTIONS, rules },
+  );
 }
 
 /** Says by how much the page can be scrolled sideways, if it can. */
@@ -32,8 +38,13 @@ export async function overflow({ page }: Visitor): Promise<string[]> {
   });
 }
 
-/** Throws with all that is wrong in a wide and in the narrowest window, in light and in dark. */
-export async function assertAccessible(visitor: Visitor): Promise<void> {
+/** Throws with all that is wrong with a discussion in a wide and in the narrowest window, in light and in dark. */
+export const assertAccessible = (visitor: Visitor) => assertPartAccessible(visitor, 'parvis-comment-thread');
+
+/** The same of the whole page. */
+export const assertPageAccessible = (visitor: Visitor) => assertPartAccessible(visitor, 'html');
+
+async function assertPartAccessible(visitor: Visitor, selector: string): Promise<void> {
   const { page } = visitor;
   // The debugger puts it in: no policy of the page is in the way, and none is loosened.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
@@ -47,7 +58,7 @@ export async function assertAccessible(visitor: Visitor): Promise<void> {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       wrong.push(...(await overflow(visitor)).map((line) => `${width} px: ${line}`));
-      for (const line of await violations(visitor, OPTIONS)) wrong.push(`${width} px, ${scheme}: ${line}`);
+      for (const line of await violations(visitor, selector)) wrong.push(`${width} px, ${scheme}: ${line}`);
     }
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
