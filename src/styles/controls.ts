@@ -43,6 +43,7 @@ export const controls = css`
     border-color: transparent;
     background: none;
     color: var(--_text-muted);
+    text-align: start;
   }
   button.quiet:hover {
     background: var(--_surface-raised);

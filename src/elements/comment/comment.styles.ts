@@ -228,5 +228,10 @@ export const styles = [
         0 0 0 4px var(--_surface-raised),
         7px 0 0 var(--_accent);
     }
+    @media (forced-colors: active) {
+      :host([linked]) article:not(:focus-visible) {
+        outline: 2px dashed;
+      }
+    }
   `,
 ];

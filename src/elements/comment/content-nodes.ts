@@ -26,13 +26,15 @@ export function textOf(nodes: readonly ContentNode[]): string {
  * made by hand and not of templates: most of a long thread is this, and a template needs several times the nodes.
  */
 export function contentNodes(nodes: readonly ContentNode[], newTab: string, depth = 0): Made[] {
-  return depth > CONTENT_DEPTH ? [textOf(nodes)] : nodes.flatMap((node) => makeNode(node, newTab, depth));
+  return depth > CONTENT_DEPTH
+    ? [textOf(nodes)]
+    : nodes.flatMap((node, index) => makeNode(node, newTab, depth, nodes[index + 1]?.text));
 }
 
-function makeNode(node: ContentNode, newTab: string, depth: number): Made | Made[] {
+function makeNode(node: ContentNode, newTab: string, depth: number, after = ''): Made | Made[] {
   const { type } = node;
   const inside = node.text ? [node.text] : contentNodes(node.children ?? [], newTab, depth + 1);
-  if (type === 'link') return makeLink(node, newTab, inside);
+  if (type === 'link') return makeLink(node, newTab, inside, after);
   if (type === 'code-block') {
     const block = make('pre', { dir: 'ltr', tabindex: '0' });
     block.append(make('code', {}, inside));
@@ -43,8 +45,8 @@ function makeNode(node: ContentNode, newTab: string, depth: number): Made | Made
   return tag ? make(tag, BLOCKS.test(type) ? { dir: 'auto' } : {}, inside) : inside;
 }
 
-/** A link says where it leads when its words do not. */
-function makeLink(node: ContentNode, newTab: string, inside: Made[]): Made[] {
+/** A link says where it leads when its words do not, unless the backend does so after it. */
+function makeLink(node: ContentNode, newTab: string, inside: Made[], after: string): Made[] {
   const href = safeUrl(node.url ?? '');
   if (!href) return inside;
   const link = make('a', { href, target: '_blank', rel: 'ugc nofollow noopener noreferrer' }, [
@@ -52,7 +54,7 @@ function makeLink(node: ContentNode, newTab: string, inside: Made[]): Made[] {
     make('span', { class: 'visually-hidden' }, [` ${newTab}`]),
   ]);
   const destination = hiddenDestination(href, textOf(node.children ?? []));
-  if (!destination) return [link];
+  if (!destination || after.startsWith(` (${destination})`)) return [link];
   return [link, ' ', make('span', { class: 'link-host' }, ['(', make('bdi', {}, [destination]), ')'])];
 }
 

@@ -87,6 +87,10 @@ function look() {
   const drawn = new CSSStyleSheet();
   drawn.replaceSync('li { content-visibility: visible !important; }');
   root.adoptedStyleSheets.push(drawn);
+  const textAfter = (link: Node): string => {
+    const next = link.nextSibling;
+    return next ? `${next.textContent}${textAfter(next)}`.trim() : '';
+  };
   return [...root.querySelectorAll('li > [exportparts]')].map((comment) => {
     const inside = comment.shadowRoot!;
     const name = inside.querySelector<HTMLElement>('.name')!;
@@ -102,7 +106,7 @@ function look() {
         href: link.href,
         rel: link.rel,
         target: link.target,
-        beside: (link.parentElement!.querySelector<HTMLElement>('.link-host')?.innerText ?? '').trim(),
+        beside: textAfter(link),
       })),
     };
   });

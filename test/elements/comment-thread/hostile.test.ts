@@ -46,6 +46,17 @@ describe('<parvis-comment-thread> with a hostile backend', () => {
     getByText(article, '(phishing.example)');
   });
 
+  it('says the host once where the backend says it after the link already', async () => {
+    const url = 'https://phishing.example/';
+    const article = await show(
+      paragraph(
+        { type: 'link', url, children: [text('bank.example')] },
+        text(' (phishing.example), they say'),
+      ),
+    );
+    expect(textOf(article).match(/phishing/g)).to.have.length(1);
+  });
+
   it('lets no pile of marks paint over what is around it', async () => {
     community.add({ text: 'One', author: { id: 'a', name: `A${'\u0301'.repeat(200)}`, roles: [] } });
     const name = getByRole(await openThread(community), 'article').querySelector('bdi')!;
