@@ -19,6 +19,9 @@ export const styles = [
     .conflict > blockquote {
       color: inherit;
     }
+    .conflict :is(code, pre) {
+      background: var(--_surface);
+    }
     .buttons {
       display: flex;
       flex-wrap: wrap;

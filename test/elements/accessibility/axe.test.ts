@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { expectAccessible } from '../../helpers/axe.js';
+import { getByRole, queryAllByRole } from '../../helpers/query.js';
 import { canEmulateMedia, emulateMedia, setViewport } from '../../helpers/user.js';
 import { drawEverything } from './drawn.js';
 import { LANGUAGES } from './languages.js';
@@ -47,6 +48,16 @@ describe('<parvis-comment-thread> as axe sees it', () => {
   if (canEmulateMedia) {
     describe('with other colours than its own', () => {
       after(() => emulateMedia({}));
+
+      it('marks the comment that a link leads to without a colour of its own', async () => {
+        await emulateMedia({ 'forced-colors': 'active' });
+        const thread = await STATES['a comment that a link leads to']!(LANGUAGES[0]!);
+        getByRole(thread, 'combobox').focus();
+        const outlined = queryAllByRole(thread, 'article').filter(
+          (each) => getComputedStyle(each).outlineStyle !== 'none',
+        );
+        expect(outlined.map((each) => each.ariaCurrent)).to.eql(['location']);
+      });
 
       for (const [state, open] of Object.entries(STATES)) {
         it(`has no fault: ${state}`, async () => {

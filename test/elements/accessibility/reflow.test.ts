@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expectAccessible } from '../../helpers/axe.js';
 import { flatDescendants } from '../../helpers/flat-tree.js';
 import { focused, queryAllByRole, textOf } from '../../helpers/query.js';
 import { canDrawFocus, NARROWEST, press, setViewport } from '../../helpers/user.js';
@@ -13,6 +14,9 @@ import { whatIsLost } from './what-is-lost.js';
 /** A window of 1,280 × 1,024 at 400 %. */
 const NARROW = 320;
 const { documentElement: page, body } = document;
+
+/** What a narrow page could break of what is right in a wide one. */
+const ROOM = ['target-size', 'scrollable-region-focusable'];
 
 /** The distances that WCAG 1.4.12 says readers may choose. */
 const SPACED = new CSSStyleSheet();
@@ -73,6 +77,7 @@ describe('<parvis-comment-thread> in a narrow page', () => {
           expect(page.scrollWidth, `${language.tag}, ${setting}`).to.equal(page.clientWidth);
         };
         await expectAllThere('as it comes');
+        await expectAccessible(thread, ROOM);
         const before = textSizes(thread);
         page.style.fontSize = '200%';
         await expectAllThere('with text twice as large');
