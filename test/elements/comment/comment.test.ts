@@ -96,7 +96,7 @@ describe('<parvis-comment>', () => {
         'https://bank.example@evil.example',
         'https://bank.example@evil.example',
         'https://bank.example@evil.example (evil.example)',
-        'https://bank.example@evil.example/',
+        'https://evil.example/',
       ],
       [
         'shows a host that only begins alike',
