@@ -175,6 +175,10 @@ export class FakeBackend {
         return { body: this.community };
       case 'readViewer':
         return { body: { member: member!, permissions: PERMISSIONS } satisfies Viewer };
+      case 'searchMembers': {
+        const query = url.searchParams.get('query')!;
+        return { body: { items: [...this.#members.values()].filter(({ name }) => name.startsWith(query)) } };
+      }
       case 'readTopic':
         return { body: this.#topicBody(topicKey) };
       case 'openTopic':

@@ -40,6 +40,7 @@ describe('<parvis-comment>', () => {
         { type: 'strong', children: [text('loud')] },
         { type: 'break' },
         { type: 'code', text: 'x = 1' },
+        { type: 'mention', memberId: 'm1', text: '@Jonas Weber' },
       ),
       link('https://example.org/page', 'a page'),
       { type: 'quote', children: [paragraph(text('Quoted'))] },
@@ -66,6 +67,17 @@ describe('<parvis-comment>', () => {
       expect(getByText(comment, 'Quoted').closest('blockquote')).not.to.equal(null);
       expect(textOf(getByRole(comment, 'list'))).to.equal('First');
       getByText(comment, 'if (a < b) {}');
+    });
+
+    it('have mentions that nothing in a name gets out of', async () => {
+      const name = '@\u202eJonas\u2066 <img src=x onerror=alert(1)> [x](https://evil.example)';
+      const comment = await show([
+        paragraph(text('Ask '), { type: 'mention', memberId: 'm1', text: name }, text(' now')),
+      ]);
+      const mention = getByText(comment, name);
+      expect(mention.localName).to.equal('bdi');
+      expect(mention.childElementCount).to.equal(0);
+      expect(getComputedStyle(mention).unicodeBidi).to.contain('isolate');
     });
 
     const LINKS: [string, url: string, words: string, shown: string, href: string][] = [
