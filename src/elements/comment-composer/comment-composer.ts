@@ -107,6 +107,11 @@ export class CommentComposer extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail: this.text }));
   }
 
+  protected override willUpdate(): void {
+    // Its tools show whom it mentions.
+    if (this.text.includes('](member:')) void this.#loadTools();
+  }
+
   protected override render() {
     const isOpen = this.active || this.cancelable || this.text !== '' || this.error !== '';
     const shown = this.toShown(this.text);

@@ -69,9 +69,10 @@ export class MemberCompletion {
     void this.#search(asked, this.#abort.signal);
   }
 
+  /** Until the writer goes on. */
   close(): void {
-    this.#closed = this.#asked && { at: this.#asked.at, query: '' };
     this.#abort.abort();
+    this.#asked = null;
     this.#show([]);
   }
 
@@ -82,7 +83,7 @@ export class MemberCompletion {
     if (key === 'ArrowDown') this.#activate((this.#active + 1) % count);
     else if (key === 'ArrowUp') this.#activate((this.#active + count - 1) % count);
     else if (key === 'Enter' || key === 'Tab') this.#choose(this.#members[this.#active]!);
-    else if (key === 'Escape') this.close();
+    else if (key === 'Escape') this.#dismiss();
     else return false;
     return true;
   }
@@ -92,6 +93,12 @@ export class MemberCompletion {
     const member = this.#members[[...this.#list.children].indexOf(option as Element)];
     if (member) this.#choose(member);
   };
+
+  /** For good, as far as this name is concerned. */
+  #dismiss(): void {
+    this.#closed = this.#asked && { at: this.#asked.at, query: '' };
+    this.#show([]);
+  }
 
   async #search(asked: MentionQuery, signal: AbortSignal): Promise<void> {
     try {

@@ -229,6 +229,16 @@ describe('<parvis-comment-thread> writing', () => {
       await findComment(thread, 'Of last week');
     });
 
+    it('shows whom it mentions by name', async () => {
+      await community.session.load();
+      community.sending.put(
+        { topicKey: TOPIC, topic: TOPIC_INPUT, parentId: null, text: 'Ask @[Jonas](member:m-1), @[x]' },
+        'queued',
+      );
+      const thread = await openThread(community);
+      await findByText(thread, 'Ask @Jonas, @[x]');
+    });
+
     it('cannot be taken back while it is on its way', async () => {
       const thread = await openThread(community);
       const create = community.faults.hold('create');

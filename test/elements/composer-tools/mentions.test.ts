@@ -163,6 +163,11 @@ describe('mentioning members', () => {
     await waitFor(() => !isClosed());
     await press('Shift+Tab');
     await waitFor(isClosed);
+    await click(field);
+    await press('End');
+    await type('n');
+    await findList();
+    expect(active()).to.equal('Jonas Weber');
   });
 
   it('are shown by name in a text that has them already, and keep their ids', async () => {
@@ -172,6 +177,20 @@ describe('mentioning members', () => {
     field.setSelectionRange(3, 3);
     await type('!');
     expect(composer.text).to.equal(`Ask! ${JONAS_SOURCE}, and ${JONAS_SOURCE}`);
+  });
+
+  it('are shown by name before anybody turns to the field', async () => {
+    await fixture(
+      html`<parvis-comment-composer
+        .client=${new FakeCommunity({ viewer: AMINA })}
+        .messages=${messages}
+        .format=${String}
+        .label=${'A draft'}
+        .text=${JONAS_SOURCE}
+      ></parvis-comment-composer>`,
+    );
+    const draft = await findByRole<HTMLTextAreaElement>(document, 'textbox', { name: 'A draft' });
+    await waitFor(() => draft.value === '@Jonas Weber');
   });
 
   it('say nothing where nobody is found, and do not ask again for more of it', async () => {
