@@ -20,6 +20,7 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   viewer: contract.Viewer,
   viewerComment: contract.ViewerComment,
   commentVersionPage: contract.CommentVersionPage,
+  presetList: contract.PresetList,
   viewerRating: contract.ViewerRating,
   commentSource: contract.CommentSource,
   commentPreview: contract.CommentPreview,

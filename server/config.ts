@@ -1,4 +1,5 @@
 import type { LevelWithSilent } from 'pino';
+import { DEFAULT_PRESETS, readPresets, type Preset } from './community/presets.js';
 
 /** So many at once, coming back evenly over so many seconds. */
 export interface RateLimit {
@@ -26,6 +27,10 @@ export interface ServerConfig {
   questionTopics: readonly string[];
   /** A topic whose key begins with one of these takes ratings, when it is opened. */
   ratingTopics: readonly string[];
+  /** A topic whose key begins with one of these takes presets only, when it is opened. */
+  presetTopics: readonly string[];
+  /** What comments on such a topic can be. */
+  presets: readonly Preset[];
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -79,6 +84,8 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   trustedProxies: [],
   questionTopics: [],
   ratingTopics: [],
+  presetTopics: [],
+  presets: DEFAULT_PRESETS,
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   limits: {
     requests: { count: 12_000, seconds: 120 },
@@ -148,6 +155,16 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     if (!values.includes(value)) wrong.push(`${name} must be one of ${values.join(', ')}.`);
     return value;
   };
+  const presets = (): readonly Preset[] => {
+    const file = environment['PARVIS_PRESETS']?.trim();
+    if (!file) return DEFAULT_CONFIG.presets;
+    try {
+      return readPresets(file);
+    } catch (error) {
+      wrong.push(`PARVIS_PRESETS must name a JSON file of presets: ${(error as Error).message}`);
+      return [];
+    }
+  };
   const origins = list('PARVIS_ORIGINS').map((item) => {
     const origin = exactOrigin(item);
     if (origin === null)
@@ -174,6 +191,8 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     trustedProxies: list('PARVIS_TRUSTED_PROXIES'),
     questionTopics: list('PARVIS_QUESTION_TOPICS'),
     ratingTopics: list('PARVIS_RATING_TOPICS'),
+    presetTopics: list('PARVIS_PRESET_TOPICS'),
+    presets: presets(),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),

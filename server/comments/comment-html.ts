@@ -1,5 +1,6 @@
 import type { Comment, CommentList, Ratings } from '../../src/contract/comments.js';
 import type { ContentNode } from '../../src/contract/content.js';
+import { presetText, type Preset } from '../community/presets.js';
 import { safeUrl } from '../text/link.js';
 import { html, type Html, type HtmlValue } from '../text/html.js';
 import { wordsIn, type HtmlWords } from './html-words.js';
@@ -7,6 +8,8 @@ import { wordsIn, type HtmlWords } from './html-words.js';
 interface View {
   words: HtmlWords;
   formatNumber(value: number): string;
+  /** What a preset is called in the reader's language. */
+  textOf(preset: string | undefined): string | undefined;
   formatDate(time: string): string;
 }
 
@@ -14,7 +17,11 @@ interface View {
  * The first page of a discussion as plain HTML, for search engines and for pages without script. A page puts it inside
  * the element, which shows it until the discussion is ready. Times are in UTC.
  */
-export function renderCommentList({ items, topic }: CommentList, locale: string): string {
+export function renderCommentList(
+  { items, topic }: CommentList,
+  locale: string,
+  presets: readonly Preset[] = [],
+): string {
   const language = isTag(locale) ? locale : 'en';
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const dates = new Intl.DateTimeFormat(language, {
@@ -23,6 +30,10 @@ export function renderCommentList({ items, topic }: CommentList, locale: string)
   });
   const view: View = {
     words: wordsIn(locale),
+    textOf: (id) => {
+      const preset = presets.find((each) => each.id === id);
+      return preset && presetText(preset, locale);
+    },
     formatNumber: (value) => numbers.format(value),
     formatDate: (time) => dates.format(new Date(time)),
   };
@@ -70,8 +81,9 @@ function renderRating(rating: number, { words, formatNumber }: View): Html {
 }
 
 /** The words that search engines know: https://schema.org/Comment, or https://schema.org/Review where it rates. */
-function renderComment({ id, author, createdAt, body, rating }: Comment, view: View): Html {
+function renderComment({ id, author, createdAt, body, rating, preset }: Comment, view: View): Html {
   const { words, formatDate } = view;
+  const text = view.textOf(preset);
   const type = rating === undefined ? 'Comment' : 'Review';
   return html`<article id="parvis-${id}" itemscope itemtype="https://schema.org/${type}">
     <p>
@@ -83,7 +95,9 @@ function renderComment({ id, author, createdAt, body, rating }: Comment, view: V
       >
     </p>
     ${rating !== undefined && renderRating(rating, view)}
-    <div itemprop="${rating === undefined ? 'text' : 'reviewBody'}">${body.map(renderNode)}</div>
+    <div itemprop="${rating === undefined ? 'text' : 'reviewBody'}">
+      ${text ? html`<p dir="auto">${text}</p>` : body.map(renderNode)}
+    </div>
   </article>`;
 }
 

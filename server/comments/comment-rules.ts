@@ -1,4 +1,5 @@
 import type { Community } from '../../src/contract/community.js';
+import { findPreset, type Preset } from '../community/presets.js';
 import type { TopicRow } from '../database/schema.js';
 import { ProblemError } from '../problem-error.js';
 import { parseComment } from '../text/parse-comment.js';
@@ -18,6 +19,18 @@ export function parseText(text: string, limits: CommentLimits) {
 }
 
 export type ParsedText = ReturnType<typeof parseText>;
+
+/** The preset that a text is, where the topic takes nothing else. Throws `text-not-preset` for any other text there. */
+export function presetOf(
+  topic: Pick<TopicRow, 'mode'>,
+  text: ParsedText,
+  presets: readonly Preset[],
+): string | null {
+  if (topic.mode !== 'presets') return null;
+  const preset = findPreset(presets, text.source);
+  if (!preset) throw new ProblemError('text-not-preset');
+  return preset.id;
+}
 
 /** Throws where the topic takes nothing new. An unknown state takes nothing. */
 export function assertTopicOpen(topic: Pick<TopicRow, 'state'>): void {

@@ -29,6 +29,7 @@ export interface CommentView {
   answer_id: string | null;
   pinned_at: Date | null;
   rating: number | null;
+  preset: string | null;
 }
 
 /** The columns of `CommentView`, of tables that go by the names `comments`, `members` and `topics`. */
@@ -37,7 +38,7 @@ export const commentColumns = sql`
   comments.author_id, members.name as author_name, members.roles as author_roles,
   comments.body, comments.mentioned, ${mentionColumn}, comments.created_at, comments.edited_at, comments.version, comments.state,
   comments.score, comments.reactions, comments.reply_count,
-  comments.by_staff, comments.answer_id, comments.pinned_at, comments.rating`;
+  comments.by_staff, comments.answer_id, comments.pinned_at, comments.rating, comments.preset`;
 
 /**
  * Joins what `commentColumns` needs to rows of `comments`. A list chooses its rows in a subquery before: joined to other
@@ -69,6 +70,7 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     ...(isPublished && isQuestion(view) && { answerId: view.answer_id }),
     ...(view.pinned_at !== null && { pinned: true }),
     ...(isPublished && view.rating !== null && { rating: view.rating }),
+    ...(isPublished && view.preset !== null && { preset: view.preset }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
+import type { Preset } from '../community/presets.js';
 import type { Database } from '../database/schema.js';
 import { isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
@@ -10,7 +11,7 @@ import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
 import { announce } from './announce.js';
 import { returnAnswer, withdrawAnswer } from './answers.js';
-import { assertTopicOpen, type CommentLimits } from './comment-rules.js';
+import { assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import type { KeptText } from './mentions.js';
 import { assertNewRating, assertRating, keepsRating, moveRating } from './ratings.js';
@@ -23,7 +24,7 @@ export async function createComment(
   transaction: Transaction<Database>,
   author: Member,
   input: { topicKey: string; parentId: string | null; text: KeptText; rating: number | undefined },
-  limits: CommentLimits,
+  limits: CommentLimits & { presets: readonly Preset[] },
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
   assertTopicOpen(topic);
@@ -32,6 +33,7 @@ export async function createComment(
   if (depth > limits.replyDepth) throw new ProblemError('reply-too-deep');
   await assertRating(transaction, topic, author, input);
   const rating = input.rating ?? null;
+  const preset = presetOf(topic, input.text, limits.presets);
   const id = uuid();
   await transaction
     .insertInto('comments')
@@ -47,6 +49,7 @@ export async function createComment(
       mentioned: input.text.mentioned,
       by_staff: isStaff(author),
       rating,
+      preset,
     })
     .execute();
   await makeFindable(transaction, author);
@@ -82,6 +85,7 @@ export async function editComment(
   transaction: Transaction<Database>,
   member: Member,
   input: { commentId: string; versions: readonly number[]; text: KeptText; rating: number | undefined },
+  presets: readonly Preset[],
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
@@ -98,6 +102,7 @@ export async function editComment(
       body: JSON.stringify(input.text.body),
       mentioned: input.text.mentioned,
       rating,
+      preset: presetOf(topic, input.text, presets),
       edited_at: sql<Date>`clock_timestamp()`,
       version: sql`version + 1`,
     })

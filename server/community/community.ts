@@ -34,6 +34,7 @@ export function readCommunity(
       'preview',
       'mentions',
       'ratings',
+      'presets',
     ],
     reactions: [...REACTIONS],
     limits: {

@@ -13,7 +13,7 @@ const hoursAgo = (hours: number) => sql<Date>`clock_timestamp() - make_interval(
 async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Promise<number> {
   return transact(db, async (transaction) => {
     const { rows } = await sql<{ id: string }>`
-      update comments set source = null, body = '[]'
+      update comments set source = null, body = '[]', preset = null
       where id in (
         select id from comments
         where state = 'deleted' and source is not null
@@ -25,10 +25,10 @@ async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Pro
     if (ids.length === 0) return 0;
     await transaction.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
     await sql`
-      update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating')
+      update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating' - 'preset')
       where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);
     await sql`
-      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating')::json
+      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating' - 'preset')::json
       where comment_id = any(${ids}::text[]) and answer is not null`.execute(transaction);
     return ids.length;
   });

@@ -3,6 +3,7 @@ import { comments } from './migrations/0001-comments.js';
 import { curation } from './migrations/0002-curation.js';
 import { mentions } from './migrations/0003-mentions.js';
 import { ratings } from './migrations/0004-ratings.js';
+import { presets } from './migrations/0005-presets.js';
 import type { Database } from './schema.js';
 
 /** Applied in the order of their names. A released migration is never changed. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0002-curation': curation,
   '0003-mentions': mentions,
   '0004-ratings': ratings,
+  '0005-presets': presets,
 };
 
 /** Brings the database to the newest version. Safe to run from many processes at once: Kysely holds an advisory lock. */

@@ -75,6 +75,8 @@ export interface CommentsTable {
   pinned_at: NullableTime;
   /** From 1 to 5, what the author gives the topic's subject. */
   rating: number | null;
+  /** The id of the preset that it is, on a topic that takes nothing else. */
+  preset: string | null;
   /** Computed: published, or deleted with replies below it. */
   visible: ColumnType<boolean, never, never>;
 }

@@ -13,11 +13,13 @@ import { setReaction } from '../comments/reactions.js';
 import { listVersions } from '../comments/versions.js';
 import { readViewerComments } from '../comments/viewer-comments.js';
 import { RULE_LOCALES } from '../community/house-rules.js';
+import { presetText } from '../community/presets.js';
 import { transact } from '../database/transact.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { positionAt, readBounds } from '../stream/outbox-reader.js';
 import { formatPosition } from '../stream/position.js';
+import { findTopic } from '../topics/topics.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
 
@@ -27,6 +29,7 @@ type CommentOperation =
   | 'readComment'
   | 'readCommentText'
   | 'listCommentVersions'
+  | 'listPresets'
   | 'previewComment'
   | 'createComment'
   | 'editComment'
@@ -67,7 +70,7 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
       const position = positionAt(await readBounds(db));
       const body = await listComments(db, params.topicKey, query);
       reply.header(STREAM_POSITION_HEADER, formatPosition(position));
-      return { body, html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0]) };
+      return { body, html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0], config.presets) };
     },
 
     listReplies: async ({ params, query }) => ({ body: await listReplies(db, params.commentId, query) }),
@@ -91,12 +94,26 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
       body: { body: await showText(db, parseText(body.text, limits)) },
     }),
 
+    listPresets: async ({ params, query }) => {
+      const { mode } = await findTopic(db, params.topicKey);
+      const presets = mode === 'presets' ? config.presets : [];
+      const items = presets.map((preset) => ({
+        id: preset.id,
+        text: presetText(preset, query.locale),
+        ...(preset.sticker !== undefined && { sticker: preset.sticker }),
+      }));
+      return { body: { items } };
+    },
+
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
       const input = { topicKey: params.topicKey, parentId: body.parentId, text, rating: body.rating };
       return once(async (transaction) => {
-        const comment = await createComment(transaction, member, input, limits);
+        const comment = await createComment(transaction, member, input, {
+          ...limits,
+          presets: config.presets,
+        });
         return { ...answer(comment), location: `${config.prefix}/v1/comments/${comment.id}` };
       });
     },
@@ -105,7 +122,9 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
       const input = { commentId: params.commentId, versions, text, rating: body.rating };
-      return once(async (transaction) => answer(await editComment(transaction, member, input)));
+      return once(async (transaction) =>
+        answer(await editComment(transaction, member, input, config.presets)),
+      );
     },
 
     deleteComment: async ({ params, member, versions, once }) =>

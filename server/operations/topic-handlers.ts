@@ -7,12 +7,10 @@ import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
 
 /** The mode of a new topic, by what its key begins with. */
-function modeOf(
-  key: string,
-  { questionTopics, ratingTopics }: Pick<ServerConfig, 'questionTopics' | 'ratingTopics'>,
-): string {
+function modeOf(key: string, { questionTopics, ratingTopics, presetTopics }: ServerConfig): string {
   const isAmong = (prefixes: readonly string[]) => prefixes.some((prefix) => key.startsWith(prefix));
   if (isAmong(questionTopics)) return 'questions';
+  if (isAmong(presetTopics)) return 'presets';
   return isAmong(ratingTopics) ? 'ratings' : 'discussion';
 }
 

@@ -1,4 +1,5 @@
 import type { ContentNode } from '../../src/contract/content.js';
+import { DEFAULT_PRESETS, findPreset } from '../community/presets.js';
 import { parseComment } from '../text/parse-comment.js';
 import { writeLargeTopic } from './large-topic.js';
 import { isInvited, MEMBERS, type SeedMember } from './members.js';
@@ -34,6 +35,8 @@ export interface SeedComment {
   answerId: string | null;
   pinnedAt: string | null;
   rating: number | null;
+  /** On a topic that takes nothing else. */
+  preset: string | null;
   state: 'published' | 'deleted';
   /** Direct replies that are visible. */
   replyCount: number;
@@ -70,7 +73,7 @@ export function createDiscussion(topic: SeedTopic): SeedDiscussion {
     const given = draft.deleted ? [] : reactionsTo(draft, id, random);
     reactions.push(...given);
     const parent = draft.parent ? comments.get(draft.parent) : undefined;
-    comments.set(draft, commentOf(draft, id, parent, given));
+    comments.set(draft, { ...commentOf(draft, id, parent, given), preset: presetOf(topic, draft) });
   });
   countReplies(drafts, comments);
   chooseAnswers(drafts, comments);
@@ -89,12 +92,19 @@ export function createContent(): { members: readonly SeedMember[]; discussions: 
   return { members: MEMBERS, discussions: TOPICS.map(createDiscussion) };
 }
 
+function presetOf({ mode }: SeedTopic, { text, deleted }: Draft): string | null {
+  if (mode !== 'presets' || deleted) return null;
+  const preset = findPreset(DEFAULT_PRESETS, text);
+  if (!preset) throw new Error(`"${text}" is no preset.`);
+  return preset.id;
+}
+
 function commentOf(
   draft: Draft,
   id: string,
   parent: SeedComment | undefined,
   given: readonly SeedReaction[],
-): SeedComment {
+): Omit<SeedComment, 'preset'> {
   const parsed = parseDraft(draft.text, id);
   return {
     id,

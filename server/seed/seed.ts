@@ -133,6 +133,7 @@ async function insertDiscussion(
       by_staff: comment.byStaff,
       pinned_at: comment.pinnedAt,
       rating: comment.rating,
+      preset: comment.preset,
       score: comment.reactions['support'] ?? 0,
       reactions: JSON.stringify(comment.reactions),
     }));

@@ -8,6 +8,7 @@ import { EN_QUESTIONS } from './content/en-questions.js';
 import { EN_RATINGS } from './content/en-ratings.js';
 import { FR_APP, FR_BRANCHES, FR_GREEN_LOANS } from './content/fr-forum.js';
 import { FR_OWNERS } from './content/fr-owners.js';
+import { FR_PRESETS } from './content/fr-presets.js';
 import { FR_QUESTIONS } from './content/fr-questions.js';
 import { FR_RATINGS } from './content/fr-ratings.js';
 import { FR_SAVINGS } from './content/fr-savings.js';
@@ -22,7 +23,7 @@ export interface SeedTopic {
   /** The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation. */
   idPrefix: string;
   /** `discussion` where it says nothing. */
-  mode?: 'questions' | 'ratings';
+  mode?: 'questions' | 'ratings' | 'presets';
   /** For how many days before the reference moment people have been writing. */
   days: number;
   /** Null for the topic that is generated. */
@@ -199,5 +200,15 @@ export const TOPICS: readonly SeedTopic[] = [
     mode: 'ratings',
     days: 17,
     written: DE_RATINGS,
+  },
+  {
+    key: 'youth/mes-economies',
+    language: 'fr',
+    title: 'Mes économies : le coin des moins de 16 ans',
+    path: '/fr/forum/mes-economies',
+    idPrefix: 'economies',
+    mode: 'presets',
+    days: 15,
+    written: FR_PRESETS,
   },
 ];

@@ -40,6 +40,8 @@ export const CommentFields = {
   pinned: z.optional(z.boolean()),
   /** From 1 to 5: how its author rates what the topic is about. */
   rating: z.optional(Count),
+  /** On a topic whose mode is `presets`: the id of the sentence or drawing that it is, whose text `body` has in one language. */
+  preset: z.optional(z.string()),
 };
 export const CommentWithoutReplies = z.object(CommentFields);
 export type CommentWithoutReplies = z.infer<typeof CommentWithoutReplies>;
@@ -132,6 +134,19 @@ export type CommentVersion = z.infer<typeof CommentVersion>;
 
 export const CommentVersionPage = z.object({ items: z.array(CommentVersion), next: z.nullable(Cursor) });
 export type CommentVersionPage = z.infer<typeof CommentVersionPage>;
+
+/** A sentence or a drawing, where a topic takes nothing else. */
+export const Preset = z.object({
+  id: Id,
+  /** In the language that was asked for, or the first one. Sent as the text of a comment, in any of its languages. */
+  text: z.string(),
+  /** The name of a drawing, whose alternative the text is; missing for a sentence. Unknown drawings are shown as their text. */
+  sticker: z.optional(z.string()),
+});
+export type Preset = z.infer<typeof Preset>;
+
+export const PresetList = z.object({ items: z.array(Preset) });
+export type PresetList = z.infer<typeof PresetList>;
 
 /** The comment by which the viewer rated a topic's subject; null where there is none. */
 export const ViewerRating = z.object({ commentId: z.nullable(Id) });

@@ -14,6 +14,12 @@ export const readViewerRating = {
   access: 'member',
 } as const satisfies Endpoint;
 
+export const listPresets = {
+  method: 'GET',
+  path: '/topics/{topicKey}/presets',
+  access: 'anyone',
+} as const satisfies Endpoint;
+
 export const chooseAnswer = {
   method: 'PUT',
   path: '/comments/{commentId}/answer',

@@ -34,6 +34,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'link-not-allowed': 'Links may only lead to http, https or mailto addresses.',
   'reply-too-deep': 'This conversation is as deep as it can go.',
   'answer-unknown': 'The answer is not a reply to this question.',
+  'text-not-preset': 'This topic takes only its own sentences and drawings.',
   'rating-missing': "A member's first comment on this topic needs a rating.",
   'rating-not-allowed': 'This comment cannot have a rating.',
   'version-required': 'This change needs an If-Match header.',

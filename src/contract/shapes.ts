@@ -28,6 +28,7 @@ export const comment = {
   'answerId?': [null, 'string'],
   'pinned?': 'boolean',
   'rating?': 'number',
+  'preset?': 'string',
 } satisfies Shape;
 
 export const ratings = { average: 'number', count: 'number', spread: ['number'] } satisfies Shape;
@@ -79,6 +80,8 @@ export const commentVersionPage = {
   items: [{ version: 'number', body: [contentNode], createdAt: 'string' }],
   next: [null, 'string'],
 } satisfies Shape;
+
+export const presetList = { items: [{ id: 'string', text: 'string', 'sticker?': 'string' }] } satisfies Shape;
 
 export const viewerRating = { commentId: [null, 'string'] } satisfies Shape;
 

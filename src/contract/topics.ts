@@ -8,8 +8,9 @@ export const Topic = z.object({
   /** The page that the topic belongs to. */
   url: z.nullable(z.string()),
   /**
-   * `discussion`; `questions`, where a comment on the topic is a question and one of its replies can be its answer; or
-   * `ratings`, where a member's first comment on the topic carries a rating of what it is about.
+   * `discussion`; `questions`, where a comment on the topic is a question and one of its replies can be its answer;
+   * `ratings`, where a member's first comment on the topic carries a rating of what it is about; or `presets`, where a
+   * comment is one of the sentences and drawings of `listPresets`.
    */
   mode: z.string(),
   state: OpenState,

@@ -23,6 +23,7 @@ const comment = {
   answerId: null,
   pinned: true,
   rating: 4,
+  preset: 'thank-you',
 };
 const ratings = { average: 3.5, count: 2, spread: [0, 0, 1, 1, 0] };
 const topic = { key: 't', title: 'T', url: null, mode: 'discussion', state: 'open', commentCount: 1 };
@@ -39,6 +40,7 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     ratings,
   },
   ratings,
+  presetList: { items: [{ id: 'star', text: 'Star', sticker: 'star' }] },
   viewerRating: { commentId: 'c1' },
   topic: { ...topic, createdAt: comment.createdAt },
   topicCount: { key: 't', commentCount: 2 },

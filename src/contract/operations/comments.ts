@@ -7,11 +7,12 @@ import {
   CommentSource,
   CommentVersionPage,
   CommentWithoutReplies,
+  PresetList,
   ReactionCounts,
   ViewerComment,
   ViewerRating,
 } from '../comments.js';
-import { listCommentVersions, readViewerRating } from '../curation-endpoints.js';
+import { listCommentVersions, listPresets, readViewerRating } from '../curation-endpoints.js';
 import { RequestCursor, RequestId, RequestLocale, RequestTopicKey } from '../requests.js';
 import type { Operation } from '../operation.js';
 import {
@@ -125,6 +126,18 @@ export const commentOperations = {
     status: 200,
     problems: ['comment-unknown', 'cursor-invalid'],
   },
+  listPresets: {
+    name: 'listPresets',
+    ...listPresets,
+    response: PresetList,
+    summary:
+      'The sentences and drawings that comments on a topic can be. Empty where they are written freely.',
+    cache: 'public',
+    params: topicParams,
+    query: z.object({ locale: z.optional(RequestLocale) }),
+    status: 200,
+    problems: ['topic-unknown'],
+  },
   previewComment: {
     name: 'previewComment',
     ...previewComment,
@@ -163,6 +176,7 @@ export const commentOperations = {
       'text-unreadable',
       'link-not-allowed',
       'reply-too-deep',
+      'text-not-preset',
       'rating-missing',
       'rating-exists',
       'rating-not-allowed',
@@ -190,6 +204,7 @@ export const commentOperations = {
       'text-too-deep',
       'text-unreadable',
       'link-not-allowed',
+      'text-not-preset',
       'rating-exists',
       'rating-not-allowed',
     ],

@@ -33,8 +33,8 @@ describe('the demo content', () => {
     assert.deepEqual(['staff', 'expert', 'project-owner'].map(bearing), [6, 3, 1]);
   });
 
-  it('has eighteen topics in French, English and German, each with a page', () => {
-    assert.equal(TOPICS.length, 18);
+  it('has nineteen topics in French, English and German, each with a page', () => {
+    assert.equal(TOPICS.length, 19);
     assert.deepEqual([...new Set(TOPICS.map((topic) => topic.language))].sort(), ['de', 'en', 'fr']);
     for (const topic of TOPICS) {
       assert.ok(topic.path.startsWith(`/${topic.language}/`), topic.path);
@@ -133,8 +133,9 @@ describe('the demo content', () => {
     const names = new Map(MEMBERS.map((member) => [member.id, member]));
     for (const comment of all.filter((_, index) => index % 50 === 0)) {
       const author = names.get(comment.authorId);
-      const { rating, ...rest } = comment;
-      CommentWithoutReplies.parse({ ...rest, ...(rating !== null && { rating }), author, topicKey: 'x' });
+      const { rating, preset, ...rest } = comment;
+      const chosen = { ...(rating !== null && { rating }), ...(preset !== null && { preset }) };
+      CommentWithoutReplies.parse({ ...rest, ...chosen, author, topicKey: 'x' });
     }
   });
 
