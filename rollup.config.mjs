@@ -24,6 +24,7 @@ const TOGETHER = {
     /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
   browsing: /\/src\/(?:elements\/comment-(?:branch|menu)\/|i18n\/load-browsing-messages)/,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
+  presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
   writing:
     /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/member-endpoints|elements\/comment-composer\/)/,
 };

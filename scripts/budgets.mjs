@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|(?:browsing|notes|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -36,6 +36,12 @@ export const BUDGETS = [
     what: 'ratings of a topic',
     limit: 5,
     modules: ['src/elements/topic-ratings/topic-ratings.ts', 'src/i18n/fr-ratings.ts'],
+    beyond: ['thread with composer', 'notes beside comments'],
+  },
+  {
+    what: 'presets of a topic',
+    limit: 5,
+    modules: ['src/elements/topic-presets/topic-presets.ts', 'src/i18n/fr-presets.ts'],
     beyond: ['thread with composer', 'notes beside comments'],
   },
   {

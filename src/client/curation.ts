@@ -1,14 +1,20 @@
-import type { CommentVersionPage, CommentWithoutReplies, ViewerRating } from '../contract/comments.js';
+import type {
+  CommentVersionPage,
+  CommentWithoutReplies,
+  PresetList,
+  ViewerRating,
+} from '../contract/comments.js';
 import {
   chooseAnswer,
   clearAnswer,
   listCommentVersions,
+  listPresets,
   pinComment,
   readViewerRating,
   unpinComment,
 } from '../contract/curation-endpoints.js';
 import type { Endpoint } from '../contract/operation.js';
-import { comment, commentVersionPage, viewerRating } from '../contract/shapes.js';
+import { comment, commentVersionPage, presetList, viewerRating } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
 import { checkComment, parse } from './parse.js';
 import type { Call } from './transport.js';
@@ -24,6 +30,10 @@ export function createCuration(call: Call): Curation {
     chooseAnswer: (questionId, answerId) =>
       answerId === null ? set(clearAnswer, questionId) : set(chooseAnswer, questionId, { answerId }),
     pin: (commentId, on) => set(on ? pinComment : unpinComment, commentId),
+    async presets(topicKey, locale, signal) {
+      const { data } = await call(listPresets, { params: { topicKey }, query: { locale }, signal });
+      return parse<PresetList>(presetList, data, 'presets').items;
+    },
     async viewerRating(topicKey, signal) {
       const { data } = await call(readViewerRating, { params: { topicKey }, signal });
       return parse<ViewerRating>(viewerRating, data, 'rating').commentId;

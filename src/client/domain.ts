@@ -5,6 +5,7 @@ import type {
   CommentSort,
   CommentVersionPage,
   CommentWithoutReplies,
+  Preset,
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
@@ -100,6 +101,8 @@ export interface Curation {
   chooseAnswer(questionId: string, answerId: string | null): Promise<CommentWithoutReplies>;
   /** Puts a comment before all others, or back in its place. */
   pin(commentId: string, on: boolean): Promise<CommentWithoutReplies>;
+  /** What comments on a topic can be, in a language; empty where they are written freely. */
+  presets(topicKey: string, locale: string, signal?: AbortSignal): Promise<readonly Preset[]>;
   /** The comment by which the viewer rated a topic's subject, or null. */
   viewerRating(topicKey: string, signal?: AbortSignal): Promise<string | null>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */

@@ -4,6 +4,7 @@ import type {
   FullMessages,
   Messages,
   NotesMessages,
+  PresetsMessages,
   RatingsMessages,
 } from './messages.js';
 
@@ -17,7 +18,7 @@ const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
 export type MessageOverrides = Partial<
-  FullMessages & BrowsingMessages & ComposingMessages & NotesMessages & RatingsMessages
+  FullMessages & BrowsingMessages & ComposingMessages & NotesMessages & PresetsMessages & RatingsMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

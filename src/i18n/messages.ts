@@ -184,6 +184,16 @@ export interface BrowsingMessages {
   showAll: string;
 }
 
+/** The sentences around what can be chosen, fetched where a topic takes nothing else. */
+export interface PresetsMessages {
+  presetsLabel: string;
+  presetSentences: string;
+  presetStickers: string;
+  presetMissing: string;
+
+  errors: Record<'text-not-preset', string>;
+}
+
 /** The roles that have a badge. */
 export type KnownRole = 'staff' | 'expert' | 'project-owner';
 

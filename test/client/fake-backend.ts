@@ -6,7 +6,7 @@ import type { Viewer } from '../../src/contract/viewer.js';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { CommentEdit, CommentInput } from '../../src/contract/operations/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
-import { COMMUNITY, contentOf, FakeData, FakeProblem, type NewComment } from './fake-data.js';
+import { COMMUNITY, PRESETS, contentOf, FakeData, FakeProblem, type NewComment } from './fake-data.js';
 import { FakeStream } from './fake-stream.js';
 import { bodyOf, type Fault, type FakeRequest } from './faults.js';
 
@@ -272,6 +272,8 @@ export class FakeBackend {
         this.#tell('comment-changed', comment);
         return { body: { ...comment } };
       }
+      case 'listPresets':
+        return { body: { items: PRESETS[url.searchParams.get('locale') ?? 'en'] ?? PRESETS['en'] } };
       case 'readViewerRating':
         return { body: { commentId: data.ratingOf(topicKey, member!.id) } };
       case 'listCommentVersions':

@@ -5,6 +5,7 @@ import type {
   CommentVersion,
   CommentVersionPage,
   CommentWithoutReplies,
+  Preset,
   Ratings,
 } from '../../src/contract/comments.js';
 import type { Community } from '../../src/contract/community.js';
@@ -67,6 +68,28 @@ export interface NewComment {
   createdAt?: string;
   reactions?: Record<string, number>;
   rating?: number | undefined;
+  preset?: string;
+}
+
+/** What comments can be on a topic whose mode is `presets`, by language. */
+export const PRESETS: Record<string, readonly Preset[]> = {
+  en: [
+    { id: 'thank-you', text: 'Thank you!' },
+    { id: 'keep-going', text: 'Keep going!' },
+    { id: 'star', text: 'Star', sticker: 'star' },
+    { id: 'kite', text: 'A kite', sticker: 'unheard-of' },
+  ],
+  de: [
+    { id: 'thank-you', text: 'Danke!' },
+    { id: 'keep-going', text: 'Weiter so!' },
+    { id: 'star', text: 'Stern', sticker: 'star' },
+  ],
+};
+
+export function presetOf(text: string): string | undefined {
+  return Object.values(PRESETS)
+    .flat()
+    .find((preset) => preset.text === text)?.id;
 }
 
 /** How many replies are sent along with a comment. */
@@ -113,6 +136,7 @@ export class FakeData {
       replyCount: 0,
       ...(isQuestion && { answerId: null }),
       ...(given.rating !== undefined && { rating: given.rating }),
+      ...(given.preset !== undefined && { preset: given.preset }),
     };
     this.#comments.set(id, { comment, text, before: [], deletedAt: null, reactors: new Map() });
     if (parent) parent.replyCount += 1;

@@ -4,12 +4,14 @@ import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
+import { loadPresetsMessages } from '../../src/i18n/load-presets-messages.js';
 import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
 import type {
   BrowsingMessages,
   ComposingMessages,
   FullMessages,
   NotesMessages,
+  PresetsMessages,
   RatingsMessages,
 } from '../../src/i18n/messages.js';
 
@@ -19,6 +21,7 @@ type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
   Omit<NotesMessages, 'errors'> &
+  Omit<PresetsMessages, 'errors'> &
   Omit<RatingsMessages, 'errors'>;
 
 /** What those take that do not take a count and its format. */
@@ -61,15 +64,16 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, notes, ratings] = await Promise.all([
+      const [full, browsing, composing, notes, presets, ratings] = await Promise.all([
         loadFullMessages(language),
         loadBrowsingMessages(language),
         loadComposingMessages(language),
         loadNotesMessages(language),
+        loadPresetsMessages(language),
         loadRatingsMessages(language),
       ]);
-      const errors = { ...notes.errors, ...ratings.errors, ...full.errors };
-      loaded.set(language, { ...notes, ...ratings, ...full, ...browsing, ...composing, errors });
+      const errors = { ...notes.errors, ...presets.errors, ...ratings.errors, ...full.errors };
+      loaded.set(language, { ...notes, ...presets, ...ratings, ...full, ...browsing, ...composing, errors });
     }
   });
 

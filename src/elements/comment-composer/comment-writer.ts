@@ -40,6 +40,7 @@ export class CommentWriter extends LitElement {
     parentId: { attribute: false },
     shownElsewhere: { attribute: false },
     limit: { attribute: false },
+    chosen: { attribute: false },
     label: {},
     outbox: { state: true },
     text: { state: true },
@@ -56,13 +57,15 @@ export class CommentWriter extends LitElement {
   /** A comment whose replies on their way are shown by another writer. */
   shownElsewhere: string | null = null;
   limit: number | null = null;
+  /** What is sent is chosen in the slot, and not typed. */
+  chosen = false;
   label = '';
 
   private outbox: Outbox | null = null;
   private text = '';
   private error = '';
-  get #composer(): CommentComposer {
-    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer')!;
+  get #composer(): CommentComposer | null {
+    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer');
   }
 
   /** What was sent last from here, until the writer goes on. */
@@ -87,7 +90,7 @@ export class CommentWriter extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.parentId === null) return;
-    void this.#composer.updateComplete.then(() => this.#composer.focus());
+    void this.#focusField();
   }
 
   async #open(): Promise<void> {
@@ -114,7 +117,7 @@ export class CommentWriter extends LitElement {
   /** A text that the backend refused comes back to the field, with the reason. */
   #handleChange = (): void => {
     const refused = this.#entries.find(
-      ({ state, error }) => state === 'failed' && error?.status === 422 && this.text === '',
+      ({ state, error }) => !this.chosen && state === 'failed' && error?.status === 422 && this.text === '',
     );
     if (refused) this.#takeBack(refused);
     this.requestUpdate();
@@ -158,11 +161,16 @@ export class CommentWriter extends LitElement {
 
   #takeBack(entry: OutboxEntry): void {
     const text = this.outbox?.discard(entry.id);
-    if (text === null || text === undefined) return;
+    if (this.chosen || text === null || text === undefined) return;
     this.text = this.text ? `${this.text}\n\n${text}` : text;
     this.error = entry.error ? errorMessage(entry.error, this.messages) : '';
     this.outbox?.saveDraft(this.#place, this.text);
-    void this.updateComplete.then(() => this.#composer.focus());
+    void this.updateComplete.then(() => this.#focusField());
+  }
+
+  async #focusField(): Promise<void> {
+    await this.#composer?.updateComplete;
+    (this.#composer ?? this.querySelector('input'))?.focus();
   }
 
   get #place(): string {
@@ -216,22 +224,26 @@ export class CommentWriter extends LitElement {
   protected override render() {
     const { messages } = this;
     const entries = this.#entries;
-    return html`<slot></slot
-      ><parvis-comment-composer
-        .client=${this.client}
-        .topicKey=${this.topicKey}
-        .messages=${messages}
-        .format=${this.format}
-        .label=${this.label}
-        .submitLabel=${messages.publish}
-        .text=${this.text}
-        .error=${this.error}
-        .limit=${this.limit}
-        .cancelable=${this.parentId !== null}
-        @draft=${this.#handleDraft}
-        @submit-text=${this.#handleSubmit}
-        @cancel=${() => this.dispatchEvent(new CustomEvent('close'))}
-      ></parvis-comment-composer>
+    const handleClose = () => this.dispatchEvent(new CustomEvent('close'));
+    return html`<slot @submit-text=${this.#handleSubmit} @cancel=${handleClose}></slot>${
+        this.chosen
+          ? nothing
+          : html`<parvis-comment-composer
+              .client=${this.client}
+              .topicKey=${this.topicKey}
+              .messages=${messages}
+              .format=${this.format}
+              .label=${this.label}
+              .submitLabel=${messages.publish}
+              .text=${this.text}
+              .error=${this.error}
+              .limit=${this.limit}
+              .cancelable=${this.parentId !== null}
+              @draft=${this.#handleDraft}
+              @submit-text=${this.#handleSubmit}
+              @cancel=${handleClose}
+            ></parvis-comment-composer>`
+      }
       <ul role="list" aria-label=${messages.outboxLabel} ?hidden=${entries.length === 0}>
         ${entries.map((entry) => this.renderEntry(entry))}
       </ul>`;

@@ -27,6 +27,7 @@ export class CommentEditor extends LitElement {
     format: { attribute: false },
     commentId: { attribute: false },
     limit: { attribute: false },
+    chosen: { attribute: false },
     text: { state: true },
     error: { state: true },
     busy: { state: true },
@@ -39,14 +40,16 @@ export class CommentEditor extends LitElement {
   format!: (value: number) => string;
   commentId = '';
   limit: number | null = null;
+  /** What is saved is chosen in the slot, and not typed. */
+  chosen = false;
 
   private text = '';
   private error = '';
   private busy = true;
   /** The comment as it is now, when it was changed elsewhere. */
   private conflict: CommentWithoutReplies | null = null;
-  get #composer(): CommentComposer {
-    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer')!;
+  get #composer(): CommentComposer | null {
+    return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer');
   }
 
   #version = 0;
@@ -73,8 +76,8 @@ export class CommentEditor extends LitElement {
       this.text = (withDraft && outbox.draft(this.#place)) || text;
       this.conflict = null;
     });
-    await this.#composer.updateComplete;
-    this.#composer.focus();
+    await this.#composer?.updateComplete;
+    this.#focusField();
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {
@@ -89,6 +92,10 @@ export class CommentEditor extends LitElement {
     }
   }
 
+  #focusField(): void {
+    (this.#composer ?? this.querySelector('input'))?.focus();
+  }
+
   get #place(): string {
     return `edit ${this.commentId}`;
   }
@@ -99,6 +106,7 @@ export class CommentEditor extends LitElement {
   }
 
   async #save(text: string): Promise<void> {
+    this.text = text;
     const detail: SaveDetail = {};
     this.dispatchEvent(new CustomEvent('before-save', { detail }));
     await this.#attempt(async () => {
@@ -117,7 +125,7 @@ export class CommentEditor extends LitElement {
   #handleKeepMine = (): void => {
     this.#version = this.conflict?.version ?? this.#version;
     this.conflict = null;
-    this.#composer.focus();
+    this.#focusField();
     void this.#save(this.text);
   };
 
@@ -147,23 +155,27 @@ export class CommentEditor extends LitElement {
 
   protected override render() {
     const { messages } = this;
-    return html`<slot></slot
-      ><parvis-comment-composer
-        .client=${this.client}
-        .topicKey=${this.topicKey}
-        .messages=${messages}
-        .format=${this.format}
-        .label=${messages.editLabel}
-        .submitLabel=${messages.save}
-        .text=${this.text}
-        .error=${this.error}
-        .limit=${this.limit}
-        .busy=${this.busy || this.conflict !== null}
-        .cancelable=${true}
-        @draft=${this.#handleDraft}
-        @submit-text=${(event: CustomEvent<string>) => void this.#save(event.detail)}
-        @cancel=${this.#handleCancel}
-      ></parvis-comment-composer>
+    const handleSubmit = ({ detail }: CustomEvent<string>) => void this.#save(detail);
+    return html`<slot @submit-text=${handleSubmit} @cancel=${this.#handleCancel}></slot> ${
+        this.chosen
+          ? html`<p class="error" role="alert">${this.error}</p>`
+          : html`<parvis-comment-composer
+              .client=${this.client}
+              .topicKey=${this.topicKey}
+              .messages=${messages}
+              .format=${this.format}
+              .label=${messages.editLabel}
+              .submitLabel=${messages.save}
+              .text=${this.text}
+              .error=${this.error}
+              .limit=${this.limit}
+              .busy=${this.busy || this.conflict !== null}
+              .cancelable=${true}
+              @draft=${this.#handleDraft}
+              @submit-text=${handleSubmit}
+              @cancel=${this.#handleCancel}
+            ></parvis-comment-composer>`
+      }
       ${this.renderConflict()}`;
   }
 }

@@ -11,9 +11,10 @@ export function renderCommentEditor(view: WritingView, comment: CommentWithoutRe
     .messages=${view.messages}
     .format=${view.localize.number}
     .limit=${view.limit}
+    .chosen=${view.isChosen}
     @before-save=${view.onBeforeSave}
     @saved=${(event: CustomEvent<CommentWithoutReplies>) => view.onSaved(event.detail)}
     @close=${() => view.onClose(comment.id)}
-    >${view.renderField(comment)}</parvis-comment-editor
+    >${view.renderField(comment, null)}</parvis-comment-editor
   >`;
 }

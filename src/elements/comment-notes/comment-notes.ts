@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
 import type { NoteAction } from '../comment/comment.events.js';
+import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import { adopt } from './adopt.js';
 import { commentStyles } from './notes.styles.js';
@@ -17,6 +18,8 @@ export interface NoteFlags {
   mayPin: boolean;
   /** What its author gives the topic's subject; null where nothing. */
   rating: number | null;
+  /** The sentence or drawing that it is; null where it was written. */
+  preset: string | null;
 }
 
 /** A pin, a tick and a ring. */
@@ -47,16 +50,24 @@ export class CommentNotes {
   readonly #flags: NoteFlags;
   readonly #messages: MessagesWithNotes;
   readonly #ratings: TopicRatings | null;
+  readonly #presets: TopicPresets | null;
 
-  constructor(flags: NoteFlags, messages: MessagesWithNotes, ratings: TopicRatings | null) {
+  constructor(
+    flags: NoteFlags,
+    messages: MessagesWithNotes,
+    ratings: TopicRatings | null,
+    presets: TopicPresets | null,
+  ) {
     this.#flags = flags;
     this.#messages = messages;
     this.#ratings = ratings;
+    this.#presets = presets;
   }
 
   /** Below the author's name. `root` is what the comment is rendered into. */
   renderMarks(root: HTMLElement | DocumentFragment): unknown {
-    const { pinned, answered, isAnswer, rating } = this.#flags;
+    const { pinned, answered, isAnswer, rating, preset } = this.#flags;
+    if (preset !== null && this.#presets) adopt(root, this.#presets.bodyStyles);
     if (!pinned && answered === null && !isAnswer && rating === null) return nothing;
     adopt(root, commentStyles);
     if (rating !== null && this.#ratings) adopt(root, this.#ratings.markStyles);
@@ -68,6 +79,12 @@ export class CommentNotes {
       ${answered === false ? renderMark('ring', 'unanswered', messages.unanswered) : nothing}
       ${isAnswer ? renderMark('tick', 'best', messages.bestAnswer) : nothing}
     </div>`;
+  }
+
+  /** In place of the text, in the reader's language; undefined where the text itself is shown. */
+  renderBody(): unknown {
+    const { preset } = this.#flags;
+    return preset === null ? undefined : this.#presets?.renderBody(preset);
   }
 
   /** Among the comment's actions. */

@@ -15,6 +15,7 @@ import type { ThreadState } from '../comment-thread/thread-state.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
 import { openRoleNote, openVersions } from '../comment-details/open-details.js';
+import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import { adopt } from './adopt.js';
 import { CommentNotes, type NoteFlags } from './comment-notes.js';
@@ -28,6 +29,17 @@ interface NotesContext {
   participation: BranchPart | null;
 }
 
+/** What a place to write needs to know. */
+interface FieldContext {
+  client: CommunityClient;
+  viewer: BranchPart;
+  messages: FullMessages;
+  /** The comment that is changed; null for a new one. */
+  comment: CommentWithoutReplies | null;
+  /** The comment that a new one answers; null on the topic itself. */
+  parent: CommentWithoutReplies | null;
+}
+
 /**
  * What a thread says beside its comments: pins, questions and their answers, how fast the bank replies, what a sort
  * shows; and what is told on request. Loaded when there is something of it to say.
@@ -39,6 +51,7 @@ export class ThreadNotes {
   readonly #made = new Map<string, CommentNotes>();
   #messages: MessagesWithNotes | null = null;
   #ratings: TopicRatings | null = null;
+  #presets: TopicPresets | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
     this.#host = host;
@@ -49,7 +62,11 @@ export class ThreadNotes {
   /** Fetches the words, and what a topic of its mode needs. Rejects where they cannot be had. */
   async load(topic: TopicSummary | null = null): Promise<void> {
     const { tag } = this.#localize;
-    const [messages] = await Promise.all([loadNotesMessages(tag), topic?.ratings && this.#loadRatings()]);
+    const [messages] = await Promise.all([
+      loadNotesMessages(tag),
+      topic?.ratings && this.#loadRatings(),
+      topic?.mode === 'presets' && this.#loadPresets(),
+    ]);
     if (tag !== this.#localize.tag || messages === this.#messages) return;
     this.#messages = messages;
     this.#made.clear();
@@ -60,6 +77,13 @@ export class ThreadNotes {
     const { TopicRatings } = await import('../topic-ratings/topic-ratings.js');
     this.#ratings ??= new TopicRatings(this.#host, this.#localize);
     await this.#ratings.load();
+  }
+
+  async #loadPresets(): Promise<void> {
+    const { TopicPresets } = await import('../topic-presets/topic-presets.js');
+    this.#presets ??= new TopicPresets(this.#host, this.#localize);
+    const { address } = this.#thread;
+    if (address) await this.#presets.follow(address.client, address.topicKey);
   }
 
   /** The words in the reader's language; null until they are there. */
@@ -76,7 +100,7 @@ export class ThreadNotes {
   /** Another value whenever notes may be others than before though their comments are the same. */
   revisionOf(state: ThreadState): unknown {
     const answers = [...state.comments.values()].flatMap(({ answerId }) => answerId ?? []);
-    return `${this.#words?.language} ${this.#ratings?.words?.yourRating} ${answers.join()}`;
+    return `${this.#words?.language} ${this.#ratings?.words?.yourRating} ${this.#presets?.revision} ${answers.join()}`;
   }
 
   /** What stands beside a comment; undefined where nothing does. */
@@ -84,8 +108,12 @@ export class ThreadNotes {
     const messages = this.#words;
     const flags = flagsOf(comment, context);
     if (!messages || !flags) return undefined;
-    const key = JSON.stringify([flags, flags.rating && this.#ratings?.words?.yourRating]);
-    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages, this.#ratings);
+    const key = JSON.stringify([
+      flags,
+      flags.rating && this.#ratings?.words?.yourRating,
+      this.#presets?.revision,
+    ]);
+    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages, this.#ratings, this.#presets);
     this.#made.set(key, notes);
     return notes;
   }
@@ -102,6 +130,7 @@ export class ThreadNotes {
     if (!messages) return undefined;
     adopt(root, threadStyles);
     if (topic.ratings && this.#ratings) adopt(root, this.#ratings.styles);
+    if (topic.mode === 'presets' && this.#presets) adopt(root, this.#presets.styles);
     // The list of sorts is there before there is anything to say of them.
     void this.#host.updateComplete.then(() =>
       root.querySelector('select')?.setAttribute('aria-describedby', 'sort-meaning'),
@@ -126,10 +155,11 @@ export class ThreadNotes {
       <p id="sort-meaning">${meaning}</p>`;
   }
 
-  /** What is asked for beside the text of a comment: a new one on the topic, or one that is changed. */
-  renderField(client: CommunityClient, viewer: BranchPart, comment: CommentWithoutReplies | null): unknown {
+  /** What is asked for beside the text of a comment, or in its place. */
+  renderField({ client, viewer, messages, comment, parent }: FieldContext): unknown {
     const { topic, reading, state } = this.#thread;
-    if (!topic?.ratings || !reading || viewer.mayModerate) return nothing;
+    if (topic?.mode === 'presets') return this.#presets?.renderField(messages, comment, parent);
+    if (parent || !topic?.ratings || !reading || viewer.mayModerate) return nothing;
     return this.#ratings?.renderField({ client, viewer, comment, state, topicKey: reading.address.topicKey });
   }
 
@@ -140,7 +170,8 @@ export class ThreadNotes {
 
   /** Words for what the backend refuses here. */
   completeErrors(messages: FullMessages): FullMessages {
-    return this.#ratings?.completeErrors(messages) ?? messages;
+    const isChosen = this.#thread.topic?.mode === 'presets';
+    return (isChosen ? this.#presets : this.#ratings)?.completeErrors(messages) ?? messages;
   }
 
   /** What somebody asked for at a comment. `participation` has the words for those who take part, once they are there. */
@@ -200,8 +231,12 @@ function flagsOf(
     mayChoose: isReplyToQuestion && (isStaff || (participation?.viewerState(parent.id)?.own ?? false)),
     mayPin: isStaff && parentId === null,
     rating: comment.rating ?? null,
+    preset: comment.preset ?? null,
   };
-  return answerId !== undefined || flags.rating !== null || Object.values(flags).includes(true)
+  return answerId !== undefined ||
+    flags.rating !== null ||
+    flags.preset !== null ||
+    Object.values(flags).includes(true)
     ? flags
     : undefined;
 }

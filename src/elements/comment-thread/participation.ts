@@ -219,7 +219,9 @@ export class Participation implements BranchPart {
       localize,
       limit: thread.community?.limits.commentLength ?? null,
       replyingTo: replyingTo && thread.state.comments.has(replyingTo) ? replyingTo : null,
-      renderField: (comment) => thread.notes?.renderField(client, this, comment),
+      isChosen: thread.topic?.mode === 'presets',
+      renderField: (comment, parent) =>
+        thread.notes?.renderField({ client, viewer: this, messages, comment, parent }),
       onBeforeSend: (event) => this.#handleBeforeSend(event),
       onBeforeSave: (event) => thread.notes?.completeWriting(event),
       onSent: (detail) => this.#actions.handleSent(detail),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { type DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommunityClient, TopicInput } from '../../client/domain.js';
@@ -20,8 +20,10 @@ export interface WritingView {
   /** Graphemes; null where the community names none. */
   limit: number | null;
   replyingTo: string | null;
-  /** What is asked for beside the text; `comment` is changed, or null for a new one. */
-  renderField(comment: CommentWithoutReplies | null): unknown;
+  /** Comments are chosen from a list and not typed. */
+  isChosen: boolean;
+  /** What is asked for beside the text or in its place; `comment` is changed, or null for a new one below `parent`. */
+  renderField(comment: CommentWithoutReplies | null, parent: CommentWithoutReplies | null): unknown;
   onBeforeSend(event: CustomEvent<SendDetail>): void;
   onBeforeSave(event: CustomEvent<SaveDetail>): void;
   onSent(detail: SentDetail): void;
@@ -47,10 +49,11 @@ export function renderWriter(view: WritingView, parent: CommentWithoutReplies | 
       .messages=${messages}
       .format=${view.localize.number}
       .limit=${view.limit}
+      .chosen=${view.isChosen}
       @before-send=${view.onBeforeSend}
       @sent=${(event: CustomEvent<SentDetail>) => view.onSent(event.detail)}
       @close=${() => view.onClose(parent?.id ?? null)}
-      >${parent ? nothing : view.renderField(null)}</parvis-comment-writer
+      >${view.renderField(null, parent)}</parvis-comment-writer
     >`,
   );
 }

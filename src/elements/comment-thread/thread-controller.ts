@@ -53,7 +53,8 @@ export class ThreadController {
   readonly first: Resource<FirstReading>;
   #host: ReactiveControllerHost;
   #localize: LocalizeController;
-  #address: ThreadAddress | null = null;
+  /** What was asked for last. */
+  address: ThreadAddress | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController) {
     this.#host = host;
@@ -72,9 +73,9 @@ export class ThreadController {
 
   /** Goes to a thread, or to another place in the same one. What is shown stays until the new piece is there. */
   async open(address: ThreadAddress): Promise<void> {
-    const current = this.#address;
+    const current = this.address;
     if (current?.client !== address.client || current.topicKey !== address.topicKey) this.close();
-    this.#address = address;
+    this.address = address;
     const loaded = await this.first.load((signal) => this.#readFirst(address, signal));
     const { value } = this.first;
     if (!loaded || !value) return;
@@ -96,7 +97,7 @@ export class ThreadController {
   close(): void {
     this.reading?.abort.abort();
     this.reading = null;
-    this.#address = null;
+    this.address = null;
     this.state = EMPTY_THREAD;
     this.topic = null;
     this.linkedCommentMissing = false;
@@ -170,7 +171,7 @@ export class ThreadController {
     ]);
     const { topic, items } = listing;
     // What stands beside comments comes with them, so that nothing moves; the summary has its place kept free.
-    if (topic.mode === 'questions' || topic.ratings || items[0]?.pinned) await this.loadNotes(topic);
+    if (topic.mode !== 'discussion' || topic.ratings || items[0]?.pinned) await this.loadNotes(topic);
     else if (hasSummary(topic, address.sort)) void this.loadNotes(topic);
     return { listing, community };
   }
@@ -192,5 +193,5 @@ export class ThreadController {
 
 /** Whether there is something to say of a list above it. */
 export function hasSummary({ mode, ratings, staffReplies }: TopicSummary, sort: CommentSort): boolean {
-  return sort !== 'newest' || mode === 'questions' || !!ratings || !!staffReplies;
+  return sort !== 'newest' || mode !== 'discussion' || !!ratings || !!staffReplies;
 }

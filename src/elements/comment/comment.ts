@@ -161,7 +161,7 @@ export class CommentElement extends LitElement {
         }
         ${this.notes?.renderMarks(this.renderRoot)}
       </header>
-      ${this.#contentOf(comment)}
+      ${this.notes?.renderBody() ?? this.#contentOf(comment)}
       <div class="actions">
         ${this.reactions.map((kind) => this.renderReaction(kind))}
         ${this.replyable ? this.renderAction('reply', messages.reply, messages.replyTo(name)) : nothing}

@@ -16,6 +16,8 @@ import {
   contentOf,
   FakeData,
   FakeProblem,
+  presetOf,
+  PRESETS,
   type FakeTopic,
   type NewComment,
 } from '../../client/fake-data.js';
@@ -48,7 +50,14 @@ export class FakeCommunity implements CommunityClient {
   constructor({ viewer = null, topic = {} }: { viewer?: Author | null; topic?: Partial<FakeTopic> } = {}) {
     this.session = new FakeSession(viewer);
     this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text, rating }) =>
-      this.arrive({ topicKey, parentId, text, rating, author: this.#viewer }),
+      this.arrive({
+        topicKey,
+        parentId,
+        text,
+        rating,
+        ...this.#chosen(topicKey, text),
+        author: this.#viewer,
+      }),
     );
     this.data.addTopic(TOPIC, topic);
   }
@@ -110,6 +119,8 @@ export class FakeCommunity implements CommunityClient {
     return {
       chooseAnswer: (id, answerId) => this.#answer('chooseAnswer', () => this.chooseAnswer(id, answerId)),
       pin: (id, on) => this.#answer('pin', () => this.pin(id, on)),
+      presets: (_, locale, signal) =>
+        this.#answer('presets', () => PRESETS[locale] ?? PRESETS['en']!, signal),
       viewerRating: (topicKey, signal) =>
         this.#answer('viewerRating', () => this.data.ratingOf(topicKey, this.session.memberId), signal),
       versions: (id, cursor, signal) =>
@@ -157,6 +168,7 @@ export class FakeCommunity implements CommunityClient {
   edit(id: string, text: string, rating?: number): CommentWithoutReplies {
     const stored = this.data.stored(id);
     this.data.setText(stored, text, rating);
+    Object.assign(stored.comment, this.#chosen(stored.comment.topicKey, text));
     this.#push('comment-changed', stored.comment);
     return stored.comment;
   }
@@ -209,6 +221,14 @@ export class FakeCommunity implements CommunityClient {
       commentCount: this.data.count(topicKey),
       ...this.data.ratings(topicKey),
     });
+  }
+
+  /** Where comments are chosen: which one it is. Throws for any other text. */
+  #chosen(topicKey: string, text: string): { preset?: string } {
+    if (this.data.topics.get(topicKey)?.mode !== 'presets') return {};
+    const preset = presetOf(text);
+    if (!preset) throw new FakeProblem('text-not-preset');
+    return { preset };
   }
 
   get #viewer(): Author {
