@@ -19,7 +19,8 @@ import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { positionAt, readBounds } from '../stream/outbox-reader.js';
 import { formatPosition } from '../stream/position.js';
-import { findTopic } from '../topics/topics.js';
+import { modeOf } from '../topics/modes.js';
+import { findTopic, unopenedSummary } from '../topics/topics.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
 
@@ -55,6 +56,19 @@ function readTag(comment: CommentWithoutReplies): string {
 export function commentHandlers({ config, db }: Services): Pick<Handlers, CommentOperation> {
   const limits = config.community;
 
+  /** A topic whose mode its key decides can be read before its first comment opens it: that one has to suit the mode. */
+  const orUnopened = async <Answer>(
+    topicKey: string,
+    answer: Promise<Answer>,
+    unopened: (mode: string) => Answer,
+  ): Promise<Answer> =>
+    answer.catch((error: unknown) => {
+      const mode = modeOf(topicKey, config);
+      if (!(error instanceof ProblemError) || error.code !== 'topic-unknown' || mode === 'discussion')
+        throw error;
+      return unopened(mode);
+    });
+
   const react = async (member: Member, commentId: string, kind: string, on: boolean) => {
     assertCommunityOpen(config.community);
     return {
@@ -68,7 +82,12 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     listComments: async ({ params, query, reply }) => {
       // Read before the list: an event that the list already holds may come again, but none is missed.
       const position = positionAt(await readBounds(db));
-      const body = await listComments(db, params.topicKey, query);
+      const body = await orUnopened(params.topicKey, listComments(db, params.topicKey, query), (mode) => ({
+        items: [],
+        previous: null,
+        next: null,
+        topic: unopenedSummary(mode),
+      }));
       reply.header(STREAM_POSITION_HEADER, formatPosition(position));
       return { body, html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0], config.presets) };
     },
@@ -95,7 +114,9 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     }),
 
     listPresets: async ({ params, query }) => {
-      const { mode } = await findTopic(db, params.topicKey);
+      const { mode } = await orUnopened(params.topicKey, findTopic(db, params.topicKey), (mode) => ({
+        mode,
+      }));
       const presets = mode === 'presets' ? config.presets : [];
       const items = presets.map((preset) => ({
         id: preset.id,
@@ -146,7 +167,9 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     }),
 
     readViewerRating: async ({ params, member }) => ({
-      body: await readViewerRating(db, member, params.topicKey),
+      body: await orUnopened(params.topicKey, readViewerRating(db, member, params.topicKey), () => ({
+        commentId: null,
+      })),
     }),
   };
 }

@@ -1,18 +1,10 @@
 import { assertCommunityOpen } from '../comments/comment-rules.js';
-import type { ServerConfig } from '../config.js';
 import { assertTopicOrigin } from '../http/origins.js';
 import { ProblemError } from '../problem-error.js';
+import { modeOf } from '../topics/modes.js';
 import { countComments, openTopic, readTopic } from '../topics/topics.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
-
-/** The mode of a new topic, by what its key begins with. */
-function modeOf(key: string, { questionTopics, ratingTopics, presetTopics }: ServerConfig): string {
-  const isAmong = (prefixes: readonly string[]) => prefixes.some((prefix) => key.startsWith(prefix));
-  if (isAmong(questionTopics)) return 'questions';
-  if (isAmong(presetTopics)) return 'presets';
-  return isAmong(ratingTopics) ? 'ratings' : 'discussion';
-}
 
 export function topicHandlers({
   config,

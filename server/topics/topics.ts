@@ -41,6 +41,12 @@ export function toSummary(row: TopicRow): TopicSummary {
   };
 }
 
+/** A topic that nobody has written on: not there yet, and of a mode that its key decides. */
+export function unopenedSummary(mode: string): TopicSummary {
+  const figures = { comment_count: 0, mode, rating_spread: [0, 0, 0, 0, 0] };
+  return { state: 'open', mode, commentCount: 0, ...toRatings(figures) };
+}
+
 /** Throws `topic-unknown`. */
 export async function findTopic(db: Kysely<Database>, key: string): Promise<TopicRow> {
   const row = await db.selectFrom('topics').selectAll().where('key', '=', key).executeTakeFirst();

@@ -64,7 +64,7 @@ export const commentOperations = {
     ...listComments,
     response: CommentList,
     summary:
-      'The comments on a topic, each with its first replies. Starts at the beginning, at `from=end`, `around` a comment, or at a `cursor`. A page that begins at the start of the list has the pinned comments before the others, beyond its limit.',
+      'The comments on a topic, each with its first replies. Starts at the beginning, at `from=end`, `around` a comment, or at a `cursor`. A page that begins at the start of the list has the pinned comments before the others, beyond its limit. A topic that its first comment will open, and whose mode is known by its key, is an empty list.',
     cache: 'public',
     params: topicParams,
     query: z.object({

@@ -68,6 +68,17 @@ describeOnEachDatabase(
       assert.equal(changed.body.preset, 'sticker-rocket');
     });
 
+    it('are known before the first comment opens the topic, which takes nothing else', async () => {
+      const key = encodeURIComponent('youth/new');
+      const { body: list } = await suite.backend.get(`/topics/${key}/comments`);
+      assert.deepEqual(list.topic, { state: 'open', mode: 'presets', commentCount: 0 });
+      assert.deepEqual(list.items, []);
+      const { body } = await suite.backend.get(`/topics/${key}/presets`);
+      assert.equal(body.items.length, DEFAULT_PRESETS.length);
+      assert.equal((await suite.backend.get('/topics/new/comments')).body.code, 'topic-unknown');
+      assert.equal((await suite.backend.get('/topics/new/presets')).body.code, 'topic-unknown');
+    });
+
     it('are no matter where comments are written freely', async () => {
       const { body } = await suite.backend.comment('talk', token, 'Danke!');
       assert.equal('preset' in body, false);

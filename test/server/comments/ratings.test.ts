@@ -64,6 +64,20 @@ describeOnEachDatabase(
       assert.equal('ratings' in (await read(await newTopic('talk/'))).topic, false);
     });
 
+    it('are asked for before the first comment opens the topic', async () => {
+      const path = `/topics/${encodeURIComponent('ratings/new')}/comments`;
+      const { body } = await suite.backend.get(path);
+      const ratings = { average: 0, count: 0, spread: [0, 0, 0, 0, 0] };
+      assert.deepEqual(body.topic, { state: 'open', mode: 'ratings', commentCount: 0, ratings });
+      const { body: viewer } = await suite.backend.get(
+        `/viewer/ratings/${encodeURIComponent('ratings/new')}`,
+        {
+          token: tokenOf('ann'),
+        },
+      );
+      assert.deepEqual(viewer, { commentId: null });
+    });
+
     it('are asked for with a member’s first comment on the topic, and given once', async () => {
       const key = await newTopic();
       assert.equal((await rate(key, 'ann')).body.code, 'rating-missing');
