@@ -22,7 +22,7 @@ const TOGETHER = {
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
     /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
-  browsing: /\/src\/(?:elements\/comment-(?:branch|menu)\/|i18n\/load-browsing-messages)/,
+  browsing: /\/src\/elements\/comment-(?:branch|menu)\//,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
   writing:

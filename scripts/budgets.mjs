@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|comment-visits|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -68,9 +68,19 @@ export const BUDGETS = [
   },
   {
     what: 'menu and branches of comments',
-    limit: 7,
-    modules: ['src/elements/comment-menu/open-menu.ts', 'src/i18n/fr-browsing.ts'],
+    limit: 8,
+    modules: [
+      'src/elements/comment-menu/open-menu.ts',
+      'src/i18n/load-browsing-messages.ts',
+      'src/i18n/fr-browsing.ts',
+    ],
     beyond: 'notes beside comments',
+  },
+  {
+    what: 'memory of visits',
+    limit: 3,
+    modules: ['src/elements/comment-visits/visits-controller.ts'],
+    beyond: 'thread with composer',
   },
   {
     what: 'counts of a listing page',

@@ -38,6 +38,7 @@ export function createClient(config: ClientConfig): CommunityClient {
   const writing = once(async () => (await import('./writing.js')).createWriting(call));
 
   return {
+    url: transport.url,
     session,
     community,
     topics: {

@@ -22,6 +22,8 @@ import type { ParvisError } from './errors.js';
  * signal, by `close` or because the viewer has become somebody else, rejects with an `AbortError`.
  */
 export interface CommunityClient {
+  /** What the browser keeps of a visit is kept apart by it. Without it, nothing is remembered between visits. */
+  readonly url?: string;
   readonly session: Session;
   readonly community: CommunityDomain;
   readonly topics: TopicsDomain;

@@ -29,4 +29,20 @@ export const messages: BrowsingMessages = {
   },
   branchShown: 'هذا جزء من النقاش.',
   showAll: 'عرض النقاش كله',
+  isNew: 'جديد',
+  newSince: (count, format) => {
+    const forms: Record<Intl.LDMLPluralRule, string> = {
+      zero: 'لا جديد منذ زيارتك الأخيرة',
+      one: 'تعليق جديد واحد منذ زيارتك الأخيرة',
+      two: 'تعليقان جديدان منذ زيارتك الأخيرة',
+      few: `${format(count)} تعليقات جديدة منذ زيارتك الأخيرة`,
+      many: `${format(count)} تعليقًا جديدًا منذ زيارتك الأخيرة`,
+      other: `${format(count)} تعليق جديد منذ زيارتك الأخيرة`,
+    };
+    return forms[rules.select(count)];
+  },
+  nextNew: 'إلى الجديد التالي',
+  keysLabel: 'اختصارات لوحة المفاتيح',
+  keysHelp: 'عندما يكون التركيز على تعليق:',
+  keys: ['التعليق التالي', 'التعليق السابق', 'التعليق الذي يرد عليه', 'التعليق الجديد التالي'],
 };

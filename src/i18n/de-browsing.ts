@@ -16,4 +16,16 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 Antwort ist ausgeblendet.' : `${format(count)} Antworten sind ausgeblendet.`,
   branchShown: 'Sie sehen einen Teil der Diskussion.',
   showAll: 'Ganze Diskussion anzeigen',
+  isNew: 'Neu',
+  newSince: (count, format) =>
+    count === 1 ? '1 neuer seit Ihrem letzten Besuch' : `${format(count)} neue seit Ihrem letzten Besuch`,
+  nextNew: 'Zum nächsten neuen',
+  keysLabel: 'Tastenkürzel',
+  keysHelp: 'Wenn ein Kommentar den Fokus hat:',
+  keys: [
+    'Nächster Kommentar',
+    'Vorheriger Kommentar',
+    'Kommentar, auf den er antwortet',
+    'Nächster neuer Kommentar',
+  ],
 };

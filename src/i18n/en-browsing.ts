@@ -15,4 +15,11 @@ export const messages: BrowsingMessages = {
   folded: (count, format) => (count === 1 ? '1 reply is hidden.' : `${format(count)} replies are hidden.`),
   branchShown: 'You see one part of the discussion.',
   showAll: 'Show the whole discussion',
+  isNew: 'New',
+  newSince: (count, format) =>
+    count === 1 ? '1 new since your last visit' : `${format(count)} new since your last visit`,
+  nextNew: 'Go to the next new one',
+  keysLabel: 'Keyboard shortcuts',
+  keysHelp: 'While a comment has the focus:',
+  keys: ['Next comment', 'Previous comment', 'The comment it answers', 'Next new comment'],
 };

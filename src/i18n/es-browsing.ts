@@ -16,4 +16,16 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 respuesta está oculta.' : `${format(count)} respuestas están ocultas.`,
   branchShown: 'Está viendo una parte de la conversación.',
   showAll: 'Mostrar toda la conversación',
+  isNew: 'Nuevo',
+  newSince: (count, format) =>
+    count === 1 ? '1 nuevo desde su última visita' : `${format(count)} nuevos desde su última visita`,
+  nextNew: 'Ir al siguiente nuevo',
+  keysLabel: 'Atajos de teclado',
+  keysHelp: 'Cuando un comentario tiene el foco:',
+  keys: [
+    'Comentario siguiente',
+    'Comentario anterior',
+    'Comentario al que responde',
+    'Siguiente comentario nuevo',
+  ],
 };

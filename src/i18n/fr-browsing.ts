@@ -17,4 +17,18 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 réponse est masquée.' : `${format(count)} réponses sont masquées.`,
   branchShown: 'Vous voyez une partie de la discussion.',
   showAll: 'Afficher toute la discussion',
+  isNew: 'Nouveau',
+  newSince: (count, format) =>
+    count === 1
+      ? '1 nouveau depuis votre dernière visite'
+      : `${format(count)} nouveaux depuis votre dernière visite`,
+  nextNew: 'Aller au nouveau suivant',
+  keysLabel: 'Raccourcis clavier',
+  keysHelp: 'Quand un commentaire a le focus :',
+  keys: [
+    'Commentaire suivant',
+    'Commentaire précédent',
+    'Commentaire auquel il répond',
+    'Prochain nouveau commentaire',
+  ],
 };

@@ -16,4 +16,11 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 risposta è nascosta.' : `${format(count)} risposte sono nascoste.`,
   branchShown: 'Stai leggendo una parte della discussione.',
   showAll: 'Mostra tutta la discussione',
+  isNew: 'Nuovo',
+  newSince: (count, format) =>
+    count === 1 ? '1 nuovo dalla tua ultima visita' : `${format(count)} nuovi dalla tua ultima visita`,
+  nextNew: 'Vai al prossimo nuovo',
+  keysLabel: 'Scorciatoie da tastiera',
+  keysHelp: 'Quando un commento è selezionato:',
+  keys: ['Commento successivo', 'Commento precedente', 'Commento a cui risponde', 'Prossimo commento nuovo'],
 };

@@ -182,6 +182,14 @@ export interface BrowsingMessages {
   /** Above a list that shows one conversation only. */
   branchShown: string;
   showAll: string;
+  /** Of a comment: written since the reader's last visit. */
+  isNew: string;
+  newSince(count: number, format: (value: number) => string): string;
+  nextNew: string;
+  keysLabel: string;
+  keysHelp: string;
+  /** What the keys do: to the next comment, to the one before, to the one that it answers, to the next new one. */
+  keys: readonly [string, string, string, string];
 }
 
 /** The sentences around what can be chosen, fetched where a topic takes nothing else. */

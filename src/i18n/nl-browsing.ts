@@ -16,4 +16,11 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 antwoord is verborgen.' : `${format(count)} antwoorden zijn verborgen.`,
   branchShown: 'U ziet een deel van de discussie.',
   showAll: 'De hele discussie tonen',
+  isNew: 'Nieuw',
+  newSince: (count, format) =>
+    count === 1 ? '1 nieuwe sinds uw laatste bezoek' : `${format(count)} nieuwe sinds uw laatste bezoek`,
+  nextNew: 'Naar de volgende nieuwe',
+  keysLabel: 'Sneltoetsen',
+  keysHelp: 'Als een reactie de focus heeft:',
+  keys: ['Volgende reactie', 'Vorige reactie', 'Reactie waarop ze antwoordt', 'Volgende nieuwe reactie'],
 };

@@ -16,4 +16,16 @@ export const messages: BrowsingMessages = {
     count === 1 ? '1 resposta está oculta.' : `${format(count)} respostas estão ocultas.`,
   branchShown: 'Está a ver uma parte da discussão.',
   showAll: 'Mostrar toda a discussão',
+  isNew: 'Novo',
+  newSince: (count, format) =>
+    count === 1 ? '1 novo desde a sua última visita' : `${format(count)} novos desde a sua última visita`,
+  nextNew: 'Ir para o novo seguinte',
+  keysLabel: 'Atalhos de teclado',
+  keysHelp: 'Quando um comentário tem o foco:',
+  keys: [
+    'Comentário seguinte',
+    'Comentário anterior',
+    'Comentário a que responde',
+    'Comentário novo seguinte',
+  ],
 };

@@ -87,7 +87,7 @@ describe('reading in comfort', () => {
     const visitor = await stage.enter(test, { topic });
     await visitor.open(SOME_PAGE);
     for (let depth = 1; depth < 6; depth += 3) {
-      await visitor.click('button', 'Afficher 1 réponse', {
+      await visitor.click('button', 'Afficher la réponse', {
         within: await visitor.comment(`Niveau ${depth}.`),
       });
       await visitor.comment(`Niveau ${depth + 3 > 6 ? 6 : depth + 3}.`);
@@ -104,5 +104,32 @@ describe('reading in comfort', () => {
     await linked.until(() =>
       parvisQueries.textOf(parvisQueries.focused() ?? document.body).includes('Niveau 8.'),
     );
+  });
+
+  it('says what was written since the last visit, until the person signs out', async (test) => {
+    const topic = await newTopic('Ancien.');
+    const jonas = await stage.enter(test, { topic });
+    await jonas.open(SOME_PAGE);
+    await jonas.signIn('jonas');
+    await jonas.comment('Ancien.');
+    const visits = () =>
+      jonas.page.evaluate((key) => Object.keys(localStorage).filter((each) => each.includes(key)), 'visit:');
+    await jonas.until(() => Object.keys(localStorage).some((key) => /:[^:]+:visit:/.test(key)));
+    await jonas.page.evaluate(() => {
+      for (const key of Object.keys(localStorage).filter((each) => each.includes('visit:'))) {
+        const [since, seen, at] = JSON.parse(localStorage.getItem(key)!) as [string, string, number];
+        localStorage.setItem(key, JSON.stringify([since, seen, at - 3_600_000]));
+      }
+    });
+    await stage.api.createComment('amina', topic, 'Récent.');
+    await jonas.open(SOME_PAGE);
+    await jonas.sees('1 nouveau depuis votre dernière visite');
+    await jonas.click('button', 'Aller au nouveau suivant');
+    await jonas.until(() =>
+      parvisQueries.textOf(parvisQueries.focused() ?? document.body).includes('Récent.'),
+    );
+    await jonas.signOut();
+    await jonas.seesNo('depuis votre dernière visite');
+    assert.deepEqual((await visits()).filter((key) => /:[^:]+:visit:/.test(key)).length <= 1, true);
   });
 });

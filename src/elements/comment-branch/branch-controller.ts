@@ -1,5 +1,4 @@
 import { html, render, type ReactiveController } from 'lit';
-import { loadBrowsingMessages } from '../../i18n/load-browsing-messages.js';
 import type { BrowsingMessages } from '../../i18n/messages.js';
 import { CommentActionEvent } from '../comment/comment.events.js';
 import { type Branch, branchOf, withBranch } from '../comment-thread/thread-state.js';
@@ -63,6 +62,7 @@ export class BranchController implements ReactiveController {
   async open(commentId: string): Promise<void> {
     const { thread, localize } = this.#view;
     const { reading } = thread;
+    const { loadBrowsingMessages } = await import('../../i18n/load-browsing-messages.js');
     const [messages] = await Promise.all([
       loadBrowsingMessages(localize.messages!.language),
       branchOf(thread.state, commentId).known ? null : thread.extend(commentId, 'next'),

@@ -31,7 +31,7 @@ export class CommentMenu extends LitElement {
   static override styles = styles;
   static override properties = {
     isCopied: { state: true },
-    isLinkShown: { state: true },
+    page: { state: true },
   };
 
   view!: ThreadView & { host: HTMLElement & { share: string } };
@@ -44,7 +44,8 @@ export class CommentMenu extends LitElement {
   messages!: BrowsingMessages;
 
   private isCopied = false;
-  private isLinkShown = false;
+  /** What it shows: what can be done, the link to copy by hand, or the keys. */
+  private page: 'items' | 'link' | 'keys' = 'items';
 
   #selected = '';
   #left = new AbortController();
@@ -73,11 +74,11 @@ export class CommentMenu extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('isLinkShown') || !this.isLinkShown) return;
+    if (!changed.has('page') || this.page === 'items') return;
     this.#place();
-    const field = this.renderRoot.querySelector('input')!;
-    field.focus();
-    field.select();
+    const field = this.renderRoot.querySelector('input');
+    (field ?? this.renderRoot.querySelector('button'))?.focus();
+    field?.select();
   }
 
   /** Closes it. The focus goes to the button, unless it has gone elsewhere already. */
@@ -147,7 +148,7 @@ export class CommentMenu extends LitElement {
       this.close();
       return;
     }
-    if (this.isLinkShown) return;
+    if (this.page !== 'items') return;
     const items = this.#items;
     const index = items.indexOf(this.shadowRoot!.activeElement as HTMLElement);
     // From the button on, Tab leads where it would without the menu.
@@ -175,7 +176,7 @@ export class CommentMenu extends LitElement {
       this.isCopied = true;
       this.view.announce(this.messages.linkCopied);
     } catch {
-      this.isLinkShown = true;
+      this.page = 'link';
     }
   }
 
@@ -185,7 +186,7 @@ export class CommentMenu extends LitElement {
       this.close();
     } catch (cause) {
       // Somebody who leaves the sheet has not failed.
-      if ((cause as Error).name !== 'AbortError') this.isLinkShown = true;
+      if ((cause as Error).name !== 'AbortError') this.page = 'link';
     }
   }
 
@@ -244,7 +245,7 @@ export class CommentMenu extends LitElement {
   private renderItems() {
     const { messages, element } = this;
     const conversationId = this.#conversationId;
-    const isFirst = element.replyable || conversationId !== null;
+    const isDivided = element.replyable || conversationId !== null;
     return html`
       ${this.renderItem(
         this.isCopied ? 'done' : 'link',
@@ -253,7 +254,7 @@ export class CommentMenu extends LitElement {
       )}
       ${'share' in navigator ? this.renderItem('share', messages.share, () => this.#share()) : nothing}
       ${this.#targets.map((target) => this.renderTarget(target))}
-      ${isFirst ? html`<div role="separator"></div>` : nothing}
+      ${isDivided ? html`<div role="separator"></div>` : nothing}
       ${
         element.replyable
           ? this.renderItem('quote', this.#selected ? messages.quoteSelection : messages.quote, () =>
@@ -266,6 +267,8 @@ export class CommentMenu extends LitElement {
           ? nothing
           : this.renderItem('fold', messages.fold, () => this.#fold(conversationId))
       }
+      <div role="separator"></div>
+      ${this.renderItem('keys', messages.keysLabel, () => (this.page = 'keys'))}
     `;
   }
 
@@ -285,16 +288,41 @@ export class CommentMenu extends LitElement {
       </div>`;
   }
 
+  private renderKeys() {
+    const { messages, words } = this;
+    const [down, up, parent, next] = messages.keys;
+    const rows = [
+      ['↓', down],
+      ['↑', up],
+      ['PageUp', parent],
+      ['PageDown', next],
+    ];
+    return html`<p>${messages.keysHelp}</p>
+      <dl>
+        ${rows.map(
+          ([key, meaning]) =>
+            html`<div>
+              <dt dir="ltr"><kbd>Alt</kbd> + <kbd>${key}</kbd></dt>
+              <dd>${meaning}</dd>
+            </div>`,
+        )}
+      </dl>
+      <div class="buttons">
+        <button type="button" @click=${() => this.close()}>${words.dismiss}</button>
+      </div>`;
+  }
+
   protected override render() {
-    const { comment, messages, words } = this;
+    const { comment, messages, words, page } = this;
     const name = comment.author?.name ?? words.unknownAuthor;
+    const labels = { items: messages.menuOf(name), link: messages.linkLabel, keys: messages.keysLabel };
     return html`<div
       popover="manual"
-      role=${this.isLinkShown ? 'dialog' : 'menu'}
-      aria-label=${this.isLinkShown ? messages.linkLabel : messages.menuOf(name)}
+      role=${page === 'items' ? 'menu' : 'dialog'}
+      aria-label=${labels[page]}
       @keydown=${this.#handleKey}
     >
-      ${this.isLinkShown ? this.renderLink() : this.renderItems()}
+      ${page === 'items' ? this.renderItems() : page === 'link' ? this.renderLink() : this.renderKeys()}
     </div>`;
   }
 }

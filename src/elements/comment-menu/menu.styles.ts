@@ -75,6 +75,27 @@ export const styles = [
       color: inherit;
       font: inherit;
     }
+    dl {
+      display: grid;
+      gap: calc(2 * var(--_space));
+      margin: 0;
+    }
+    dl > div {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 calc(4 * var(--_space));
+    }
+    dd {
+      margin: 0;
+    }
+    kbd {
+      padding: 1px 6px;
+      border: 1px solid var(--_control-border);
+      border-radius: 4px;
+      font: inherit;
+      font-size: 14px;
+    }
     .buttons {
       margin-block-start: calc(3 * var(--_space));
       text-align: end;

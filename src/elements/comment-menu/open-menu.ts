@@ -1,6 +1,5 @@
 import type { CommunityClient } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
-import { loadBrowsingMessages } from '../../i18n/load-browsing-messages.js';
 import type { CommentElement } from '../comment/comment.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
 import type { CommentMenu } from './comment-menu.js';
@@ -23,6 +22,7 @@ export async function openMenu(
   const wasOpen = current?.isConnected && current.opener === opener;
   current?.close();
   if (wasOpen) return;
+  const { loadBrowsingMessages } = await import('../../i18n/load-browsing-messages.js');
   const [messages] = await Promise.all([loadBrowsingMessages(words.language), import('./define.js')]);
   const menu = document.createElement('parvis-comment-menu') as CommentMenu;
   Object.assign(menu, { view, client, comment, element, opener, words, messages });

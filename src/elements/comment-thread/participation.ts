@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
 import type { CommentWithoutReplies } from '../../contract/comments.js';
+import { storagePrefix } from '../../client/storage-prefix.js';
 import { loadFullMessages } from '../../i18n/load-full-messages.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
@@ -44,6 +45,9 @@ export class Participation implements BranchPart {
       this.#handleDone(...done),
     );
     this.#live = new LiveController(view.host, view.thread);
+    import('../comment-visits/visits-controller.js')
+      .then(({ VisitsController }) => new VisitsController(view, storagePrefix))
+      .catch(() => {});
   }
 
   /** To be called after each update of the thread, while it shows a topic. */

@@ -1,0 +1,60 @@
+/** Who comes back within this time has not been away. */
+const SAME_VISIT_MS = 1_800_000;
+const HALF_A_YEAR_MS = 15_552_000_000;
+const PREFIX = 'visit:';
+
+type Stored = readonly [since: string, seen: string, at: number];
+
+/** Up to where somebody has read a topic. */
+export interface Visit {
+  /** What was written after this moment is new; null on the first visit. ISO 8601. */
+  readonly since: string | null;
+  /** What was written up to this moment has been shown. */
+  see(createdAt: string): void;
+}
+
+/**
+ * Keeps in the browser up to where somebody has read a topic: beside what they have not sent, so that it goes with that when
+ * they sign out. Where the browser keeps nothing, nothing is ever new.
+ */
+export function beginVisit(storagePrefix: string, topicKey: string): Visit {
+  const prefix = storagePrefix + PREFIX;
+  const key = prefix + topicKey;
+  const before = read(key);
+  const isSame = before !== null && Date.now() - before[2] < SAME_VISIT_MS;
+  const since = (isSame ? before[0] : before?.[1]) ?? '';
+  let last = before?.[1] ?? '';
+  let isNoted = false;
+  return {
+    since: since || null,
+    see(createdAt) {
+      if (createdAt <= last && isNoted) return;
+      if (createdAt > last) last = createdAt;
+      isNoted = true;
+      try {
+        localStorage.setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
+        forgetOld(prefix);
+      } catch {
+        // The next visit finds what the one before left.
+      }
+    },
+  };
+}
+
+function read(key: string): Stored | null {
+  try {
+    const [since, seen, at] = JSON.parse(localStorage.getItem(key) ?? '') as unknown[];
+    if (typeof since === 'string' && typeof seen === 'string' && typeof at === 'number')
+      return [since, seen, at];
+  } catch {
+    // Nothing is kept, or it is not ours.
+  }
+  return null;
+}
+
+function forgetOld(prefix: string): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(prefix) && Date.now() - (read(key)?.[2] ?? 0) > HALF_A_YEAR_MS)
+      localStorage.removeItem(key);
+  }
+}
