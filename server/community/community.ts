@@ -35,6 +35,7 @@ export function readCommunity(
       'mentions',
       'ratings',
       'presets',
+      'follows',
     ],
     reactions: [...REACTIONS],
     limits: {

@@ -96,6 +96,15 @@ export interface ReactionsTable {
   created_at: Time;
 }
 
+/** The topics that members have on their lists. */
+export interface FollowsTable {
+  member_id: string;
+  topic_id: string;
+  created_at: Time;
+  /** When the member last read the topic. */
+  read_at: Time;
+}
+
 export interface IdempotencyKeysTable {
   member_id: string;
   key: string;
@@ -141,6 +150,7 @@ export interface Database {
   comments: CommentsTable;
   comment_versions: CommentVersionsTable;
   reactions: ReactionsTable;
+  follows: FollowsTable;
   idempotency_keys: IdempotencyKeysTable;
   outbox: OutboxTable;
   stream_state: StreamStateTable;

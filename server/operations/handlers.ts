@@ -2,6 +2,7 @@ import type { OperationName, Operations } from '../../src/contract/operations.js
 import { commentHandlers } from './comment-handlers.js';
 import { communityHandlers } from './community-handlers.js';
 import { curationHandlers } from './curation-handlers.js';
+import { followHandlers } from './follow-handlers.js';
 import type { Handler } from './handler.js';
 import { memberHandlers } from './member-handlers.js';
 import type { Services } from './services.js';
@@ -18,6 +19,7 @@ export function createHandlers(services: Services): Handlers {
     ...commentHandlers(services),
     ...curationHandlers(services),
     ...memberHandlers(services),
+    ...followHandlers(services),
     ...streamHandlers(services),
   };
 }

@@ -3,6 +3,8 @@ const SAME_VISIT_MS = 1_800_000;
 const HALF_A_YEAR_MS = 15_552_000_000;
 const PREFIX = 'visit:';
 
+/** What a member's visits are kept in, or a visitor's, which go with the tab. */
+type StorageName = 'localStorage' | 'sessionStorage';
 type Stored = readonly [since: string, seen: string, at: number];
 
 /** Up to where somebody has read a topic. */
@@ -17,10 +19,10 @@ export interface Visit {
  * Keeps in the browser up to where somebody has read a topic: beside what they have not sent, so that it goes with that when
  * they sign out. Where the browser keeps nothing, nothing is ever new.
  */
-export function beginVisit(storagePrefix: string, topicKey: string): Visit {
+export function beginVisit(storageName: StorageName, storagePrefix: string, topicKey: string): Visit {
   const prefix = storagePrefix + PREFIX;
   const key = prefix + topicKey;
-  const before = read(key);
+  const before = read(storageName, key);
   const isSame = before !== null && Date.now() - before[2] < SAME_VISIT_MS;
   const since = (isSame ? before[0] : before?.[1]) ?? '';
   let last = before?.[1] ?? '';
@@ -32,8 +34,8 @@ export function beginVisit(storagePrefix: string, topicKey: string): Visit {
       if (createdAt > last) last = createdAt;
       isNoted = true;
       try {
-        localStorage.setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
-        forgetOld(prefix);
+        window[storageName].setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
+        forgetOld(storageName, prefix);
       } catch {
         // The next visit finds what the one before left.
       }
@@ -41,9 +43,9 @@ export function beginVisit(storagePrefix: string, topicKey: string): Visit {
   };
 }
 
-function read(key: string): Stored | null {
+function read(storageName: StorageName, key: string): Stored | null {
   try {
-    const [since, seen, at] = JSON.parse(localStorage.getItem(key) ?? '') as unknown[];
+    const [since, seen, at] = JSON.parse(window[storageName].getItem(key) ?? '') as unknown[];
     if (typeof since === 'string' && typeof seen === 'string' && typeof at === 'number')
       return [since, seen, at];
   } catch {
@@ -52,9 +54,10 @@ function read(key: string): Stored | null {
   return null;
 }
 
-function forgetOld(prefix: string): void {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && Date.now() - (read(key)?.[2] ?? 0) > HALF_A_YEAR_MS)
-      localStorage.removeItem(key);
+function forgetOld(storageName: StorageName, prefix: string): void {
+  const storage = window[storageName];
+  for (const key of Object.keys(storage)) {
+    if (key.startsWith(prefix) && Date.now() - (read(storageName, key)?.[2] ?? 0) > HALF_A_YEAR_MS)
+      storage.removeItem(key);
   }
 }

@@ -4,6 +4,8 @@ export * from './content.js';
 export * from './curation-endpoints.js';
 export * from './endpoints.js';
 export * from './member-endpoints.js';
+export * from './follow-endpoints.js';
+export * from './follows.js';
 export * from './members.js';
 export * from './operation.js';
 export * from './operations.js';

@@ -3,6 +3,7 @@ import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
 import { memberOperations } from './operations/members.js';
+import { followOperations } from './operations/follows.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
 import { viewerOperations } from './operations/viewer.js';
@@ -15,6 +16,7 @@ export const operations = {
   ...commentOperations,
   ...curationOperations,
   ...memberOperations,
+  ...followOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

@@ -47,16 +47,22 @@ describe('a page on a site of its own, with the files and the backend on two oth
     await page.evaluate(() => document.querySelector('parvis-comment-thread')!.scrollIntoView());
     await visitor.comment('Avis 2');
     const field = await visitor.find('textbox', 'Votre commentaire');
+    const prefix = `parvis:1:${encodeURIComponent(`${stage.backend}/v1`)}:camille-renaud:`;
+    await visitor.until((key) => localStorage.getItem(key) !== null, `${prefix}visit:${topic}`);
     const whileReading = await added();
     const names = [...new Set(whileReading)].sort();
-    assert.deepEqual(names, ['globalThis.Symbol(parvis-1)', 'head: script']);
+    assert.deepEqual(names, [
+      'globalThis.Symbol(parvis-1)',
+      'head: script',
+      `localStorage: ${prefix}visit:${topic}`,
+    ]);
+    assert.match(list, /up to where somebody has read/);
     assert.match(list, /`globalThis\[Symbol\.for\('parvis-1'\)\]`/);
     assert.match(list, /`<script>` in the head/);
 
     await field.focus();
     await page.keyboard.sendCharacter('Un brouillon.');
-    await visitor.until(() => localStorage.length > 0);
-    const prefix = `parvis:1:${encodeURIComponent(`${stage.backend}/v1`)}:camille-renaud:`;
+    await visitor.until(() => localStorage.length > 1);
     const whileWriting = addedTraces(await added(), whileReading);
     assert.deepEqual(whileWriting, [`localStorage: ${prefix}draft:${topic} `]);
     const create = {
@@ -67,12 +73,14 @@ describe('a page on a site of its own, with the files and the backend on two oth
     const { held } = await visitor.wire.holdNext(create);
     await visitor.click('button', 'Publier');
     const sending = await held;
-    await visitor.until(() => Object.keys(localStorage).length === 1);
+    await visitor.until(
+      () => Object.keys(localStorage).some((key) => key.includes(':outbox:')) && localStorage.length === 2,
+    );
     const whileSending = addedTraces(await added(), whileReading);
     assert.match(whileSending.join(), /^localStorage: parvis:1:[^:]+:camille-renaud:outbox:[\w-]+$/);
     await sending.release();
     await visitor.comment('Un brouillon.');
-    await visitor.until(() => localStorage.length === 0);
+    await visitor.until(() => localStorage.length === 1);
     assert.deepEqual(addedTraces(await added(), whileReading), []);
   });
 });

@@ -67,7 +67,11 @@ export class VisitsController implements ReactiveController {
     if (place !== this.#place) {
       this.#place = place;
       this.#viewerId = viewerId;
-      this.#visit = beginVisit(this.#prefixOf(client.url, viewerId), topicKey);
+      this.#visit = beginVisit(
+        viewerId ? 'localStorage' : 'sessionStorage',
+        this.#prefixOf(client.url, viewerId),
+        topicKey,
+      );
     }
     let last = '';
     state.comments.forEach(({ createdAt }) => {

@@ -15,8 +15,16 @@ class CommunityAt extends FakeCommunity {
   readonly url = URL;
 }
 
+/** A member's visits outlive the tab, a visitor's do not. */
+const storageOf = (viewerId: string) => (viewerId ? localStorage : sessionStorage);
+
+function clear(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
 function stored(viewerId: string): [since: string, seen: string, at: number] | null {
-  const text = localStorage.getItem(`${storagePrefix(URL, viewerId)}visit:${TOPIC}`);
+  const text = storageOf(viewerId).getItem(`${storagePrefix(URL, viewerId)}visit:${TOPIC}`);
   return text === null ? null : JSON.parse(text);
 }
 
@@ -24,7 +32,7 @@ function stored(viewerId: string): [since: string, seen: string, at: number] | n
 async function goAway(thread: CommentThread, viewerId = ''): Promise<void> {
   const [since, seen, at] = await waitFor(() => stored(viewerId));
   thread.remove();
-  localStorage.setItem(
+  storageOf(viewerId).setItem(
     `${storagePrefix(URL, viewerId)}visit:${TOPIC}`,
     JSON.stringify([since, seen, at - HOUR]),
   );
@@ -33,8 +41,8 @@ async function goAway(thread: CommentThread, viewerId = ''): Promise<void> {
 const hasMark = (thread: Element, text: string) => queryByText(commentSaying(thread, text), 'New') !== null;
 
 describe('<parvis-comment-thread> after a visit', () => {
-  beforeEach(() => localStorage.clear());
-  after(() => localStorage.clear());
+  beforeEach(clear);
+  after(clear);
 
   it('marks what others wrote since, says how much it is, and leads from one to the next', async () => {
     const community = new CommunityAt({ viewer: JONAS });
@@ -60,7 +68,7 @@ describe('<parvis-comment-thread> after a visit', () => {
 
   it('moves nothing for it, however narrow', async () => {
     for (const width of [900, 300]) {
-      localStorage.clear();
+      clear();
       const community = new CommunityAt();
       community.add({ text: 'Old' });
       const first = await openThread(community);
