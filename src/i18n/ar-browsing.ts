@@ -41,6 +41,7 @@ export const messages: BrowsingMessages = {
     };
     return forms[rules.select(count)];
   },
+  next: 'التالي',
   nextNew: 'إلى الجديد التالي',
   keysLabel: 'اختصارات لوحة المفاتيح',
   keysHelp: 'عندما يكون التركيز على تعليق:',

@@ -19,6 +19,7 @@ export const messages: BrowsingMessages = {
   isNew: 'Neu',
   newSince: (count, format) =>
     count === 1 ? '1 neuer seit Ihrem letzten Besuch' : `${format(count)} neue seit Ihrem letzten Besuch`,
+  next: 'Zum nächsten',
   nextNew: 'Zum nächsten neuen',
   keysLabel: 'Tastenkürzel',
   keysHelp: 'Wenn ein Kommentar den Fokus hat:',

@@ -18,6 +18,7 @@ export const messages: BrowsingMessages = {
   isNew: 'New',
   newSince: (count, format) =>
     count === 1 ? '1 new since your last visit' : `${format(count)} new since your last visit`,
+  next: 'Next',
   nextNew: 'Go to the next new one',
   keysLabel: 'Keyboard shortcuts',
   keysHelp: 'While a comment has the focus:',

@@ -19,6 +19,7 @@ export const messages: BrowsingMessages = {
   isNew: 'Nuevo',
   newSince: (count, format) =>
     count === 1 ? '1 nuevo desde su última visita' : `${format(count)} nuevos desde su última visita`,
+  next: 'Siguiente',
   nextNew: 'Ir al siguiente nuevo',
   keysLabel: 'Atajos de teclado',
   keysHelp: 'Cuando un comentario tiene el foco:',

@@ -22,6 +22,7 @@ export const messages: BrowsingMessages = {
     count === 1
       ? '1 nouveau depuis votre dernière visite'
       : `${format(count)} nouveaux depuis votre dernière visite`,
+  next: 'Suivant',
   nextNew: 'Aller au nouveau suivant',
   keysLabel: 'Raccourcis clavier',
   keysHelp: 'Quand un commentaire a le focus :',

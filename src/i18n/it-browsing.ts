@@ -19,6 +19,7 @@ export const messages: BrowsingMessages = {
   isNew: 'Nuovo',
   newSince: (count, format) =>
     count === 1 ? '1 nuovo dalla tua ultima visita' : `${format(count)} nuovi dalla tua ultima visita`,
+  next: 'Prossimo',
   nextNew: 'Vai al prossimo nuovo',
   keysLabel: 'Scorciatoie da tastiera',
   keysHelp: 'Quando un commento è selezionato:',

@@ -185,6 +185,8 @@ export interface BrowsingMessages {
   /** Of a comment: written since the reader's last visit. */
   isNew: string;
   newSince(count: number, format: (value: number) => string): string;
+  /** The button beside it, and its accessible name. */
+  next: string;
   nextNew: string;
   keysLabel: string;
   keysHelp: string;

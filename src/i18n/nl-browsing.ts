@@ -19,6 +19,7 @@ export const messages: BrowsingMessages = {
   isNew: 'Nieuw',
   newSince: (count, format) =>
     count === 1 ? '1 nieuwe sinds uw laatste bezoek' : `${format(count)} nieuwe sinds uw laatste bezoek`,
+  next: 'Volgende',
   nextNew: 'Naar de volgende nieuwe',
   keysLabel: 'Sneltoetsen',
   keysHelp: 'Als een reactie de focus heeft:',

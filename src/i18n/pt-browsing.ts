@@ -19,6 +19,7 @@ export const messages: BrowsingMessages = {
   isNew: 'Novo',
   newSince: (count, format) =>
     count === 1 ? '1 novo desde a sua última visita' : `${format(count)} novos desde a sua última visita`,
+  next: 'Seguinte',
   nextNew: 'Ir para o novo seguinte',
   keysLabel: 'Atalhos de teclado',
   keysHelp: 'Quando um comentário tem o foco:',

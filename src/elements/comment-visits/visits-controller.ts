@@ -5,6 +5,9 @@ import type { ThreadView } from '../comment-thread/thread-view.js';
 import { KeysController } from './keys-controller.js';
 import { commentStyles, threadStyles } from './visits.styles.js';
 
+/** As wide as the longest of our languages needs in one row, in pixels. */
+const WIDE = 800;
+
 type CommentItem = LitElement & { comment: { id: string } };
 
 /**
@@ -113,13 +116,25 @@ export class VisitsController implements ReactiveController {
     adopt(root, threadStyles.styleSheet!);
     render(
       html`<span>${messages.newSince(newIds.length, this.#view.localize.number)}</span
-        ><button class="quiet" type="button" @click=${() => this.#goToNext()}>${messages.nextNew}</button>`,
+        ><button class="quiet" type="button" aria-label=${messages.nextNew} @click=${() => this.#goToNext()}>
+          ${messages.next}
+        </button>`,
       this.#bar,
     );
-    const sort = root.querySelector('.top > label');
-    if (sort?.previousElementSibling !== this.#bar) sort?.before(this.#bar);
+    this.#putBar(root);
     for (const [id, mark] of this.#marks) if (!newIds.includes(id)) mark.remove();
     for (const item of this.#items) if (newIds.includes(item.comment.id)) void this.#mark(item, messages);
+  }
+
+  /** In the row of the heading where there is room for it, otherwise over the end of what is in the window. */
+  #putBar(root: ShadowRoot): void {
+    const section = root.querySelector('section');
+    const sort = root.querySelector('.top > label');
+    if (!section || !sort) return;
+    const isWide = section.clientWidth >= WIDE;
+    this.#bar.className = isWide ? 'since' : 'since floating';
+    if (isWide && sort.previousElementSibling !== this.#bar) sort.before(this.#bar);
+    if (!isWide && this.#bar.parentElement !== section) section.append(this.#bar);
   }
 
   /** A dot beside the picture, where it moves nothing; those who cannot see it hear the word. */

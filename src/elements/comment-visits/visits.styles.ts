@@ -7,7 +7,7 @@ const dot = css`
   border-radius: 50%;
 `;
 
-/** In the row of the heading, where there is room; over the margin below it elsewhere, so that nothing moves. */
+/** In the row of the heading, where there is room; elsewhere over the list, so that nothing moves. */
 export const threadStyles = css`
   .since {
     display: flex;
@@ -26,22 +26,23 @@ export const threadStyles = css`
   .since button {
     color: var(--_accent);
   }
-  @container (inline-size < 640px) {
-    .top {
-      position: relative;
-    }
-    .since {
-      position: absolute;
-      inset-block-start: 100%;
-      inset-inline-end: 0;
-      z-index: 1;
-      translate: 0 -8px;
-      padding-inline-start: calc(3 * var(--_space));
-      border: 1px solid var(--_border);
-      border-radius: 999px;
-      background: var(--_surface);
-      box-shadow: 0 2px 12px rgb(0 0 0 / 15%);
-    }
+  .since button {
+    flex: none;
+  }
+  .floating {
+    position: sticky;
+    inset-block-end: calc(3 * var(--_space));
+    z-index: 1;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    /* It takes no room below the list. */
+    margin: -46px auto 0;
+    padding-block: 4px;
+    padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: 24px;
+    background: var(--_surface);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
   }
 `;
 
