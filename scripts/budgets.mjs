@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|comment-visits|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -48,6 +48,12 @@ export const BUDGETS = [
     what: 'place to change a comment',
     limit: 2,
     modules: ['src/elements/comment-editor/define.ts'],
+    beyond: 'thread with composer',
+  },
+  {
+    what: 'comments on their way',
+    limit: 1,
+    modules: ['src/elements/comment-outbox/outbox-entries.ts'],
     beyond: 'thread with composer',
   },
   {

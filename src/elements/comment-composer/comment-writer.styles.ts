@@ -17,27 +17,5 @@ export const styles = [
       border: 1px dashed var(--_control-border);
       border-radius: var(--_radius);
     }
-    p {
-      margin: 0;
-      color: var(--_text-muted);
-      font-size: 0.875em;
-    }
-    .text {
-      color: var(--_text);
-      font-size: inherit;
-      white-space: pre-wrap;
-    }
-    .failed {
-      color: var(--_danger);
-    }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(2 * var(--_space));
-      margin-block-start: calc(2 * var(--_space));
-    }
-    .quiet:first-child {
-      margin-inline-start: calc(-2 * var(--_space) - 1px);
-    }
   `,
 ];

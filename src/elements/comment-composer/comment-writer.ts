@@ -6,9 +6,6 @@ import { errorMessage } from '../error-message.js';
 import type { CommentComposer } from './comment-composer.js';
 import { styles } from './comment-writer.styles.js';
 
-/** The names of those whom a text mentions are shown without their ids. */
-const MENTION = /(?<=@)\[(.*?)]\(member:[\w-]+\)/g;
-
 /** What is about to be sent beside the text; who listens to `before-send` may add to it. */
 export interface SendDetail {
   parentId: string | null;
@@ -45,6 +42,7 @@ export class CommentWriter extends LitElement {
     outbox: { state: true },
     text: { state: true },
     error: { state: true },
+    outboxPart: { state: true },
   };
 
   client!: CommunityClient;
@@ -64,6 +62,7 @@ export class CommentWriter extends LitElement {
   private outbox: Outbox | null = null;
   private text = '';
   private error = '';
+  private outboxPart: typeof import('../comment-outbox/outbox-entries.js') | null = null;
   get #composer(): CommentComposer | null {
     return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer');
   }
@@ -152,12 +151,13 @@ export class CommentWriter extends LitElement {
     this.error = '';
   }
 
-  #handleRetry(event: Event, { id }: OutboxEntry): void {
-    this.#lastId = id;
-    // Its buttons go away while it is being sent.
-    (event.currentTarget as Element).closest('li')?.focus();
-    this.outbox?.retry(id);
-  }
+  #entryActions = {
+    onRetry: ({ id }: OutboxEntry) => {
+      this.#lastId = id;
+      this.outbox?.retry(id);
+    },
+    onTakeBack: (entry: OutboxEntry) => this.#takeBack(entry),
+  };
 
   #takeBack(entry: OutboxEntry): void {
     const text = this.outbox?.discard(entry.id);
@@ -187,37 +187,23 @@ export class CommentWriter extends LitElement {
     return parentId === null || parentId !== this.shownElsewhere;
   }
 
-  private renderState({ state, error }: OutboxEntry) {
-    const { messages } = this;
-    // What waits is not told of each attempt.
-    if (state === 'sending' && !error) return messages.sending;
-    if (state === 'held') return messages.held;
-    if (state !== 'failed') return error?.status === 401 ? messages.errors['token-missing'] : messages.queued;
-    return `${messages.failed} ${error ? errorMessage(error, messages) : ''}`;
-  }
+  /** What shows how far a text has come is loaded when somebody begins to write, so that it is there without a connection. */
+  #loadOutboxPart = async (): Promise<void> => {
+    if (this.outboxPart) return;
+    try {
+      const part = await import('../comment-outbox/outbox-entries.js');
+      this.outboxPart ??= part;
+      const { adoptedStyleSheets } = this.shadowRoot!;
+      if (!adoptedStyleSheets.includes(part.styleSheet!)) adoptedStyleSheets.push(part.styleSheet!);
+    } catch {
+      // The texts themselves are shown.
+    }
+  };
 
   private renderEntry(entry: OutboxEntry) {
-    const { messages } = this;
-    const waits = entry.state === 'failed' || entry.state === 'held';
+    if (!this.outboxPart) void this.#loadOutboxPart();
     return html`<li tabindex="-1">
-      <p class="text" dir="auto">${entry.text.replace(MENTION, '$1')}</p>
-      <p class=${entry.state} role="status">${this.renderState(entry)}</p>
-      ${
-        entry.state === 'sending'
-          ? nothing
-          : html`<div class="buttons">
-              ${
-                waits
-                  ? html`<button type="button" @click=${(event: Event) => this.#handleRetry(event, entry)}>
-                      ${messages.sendNow}
-                    </button>`
-                  : nothing
-              }
-              <button class="quiet" type="button" @click=${() => this.#takeBack(entry)}>
-                ${messages.takeBack}
-              </button>
-            </div>`
-      }
+      ${this.outboxPart?.renderOutboxEntry(entry, this.messages, this.#entryActions) ?? entry.text}
     </li>`;
   }
 
@@ -225,7 +211,12 @@ export class CommentWriter extends LitElement {
     const { messages } = this;
     const entries = this.#entries;
     const handleClose = () => this.dispatchEvent(new CustomEvent('close'));
-    return html`<slot @submit-text=${this.#handleSubmit} @cancel=${handleClose}></slot>${
+    return html`<slot
+        @focusin=${this.#loadOutboxPart}
+        @submit-text=${this.#handleSubmit}
+        @cancel=${handleClose}
+      ></slot
+      >${
         this.chosen
           ? nothing
           : html`<parvis-comment-composer
@@ -239,6 +230,7 @@ export class CommentWriter extends LitElement {
               .error=${this.error}
               .limit=${this.limit}
               .cancelable=${this.parentId !== null}
+              @focusin=${this.#loadOutboxPart}
               @draft=${this.#handleDraft}
               @submit-text=${this.#handleSubmit}
               @cancel=${handleClose}
