@@ -41,7 +41,7 @@ export const styles = css`
   }
   .people small {
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   @media (pointer: coarse) {
     .people li {

@@ -33,7 +33,7 @@ export const ratingsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
     color: var(--_text);
-    font-size: 16px;
+    font-size: max(16px, var(--_font-size));
   }
   .average strong {
     display: block;
@@ -44,7 +44,7 @@ export const ratingsStyles = css`
   }
   .average span {
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .spread {
     margin: 0;
@@ -139,7 +139,7 @@ export const ratingsStyles = css`
   .rating .error,
   .rated-already {
     margin: calc(2 * var(--_space)) 0 0;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .rating .error {
     color: var(--_danger);

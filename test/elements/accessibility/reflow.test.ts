@@ -65,7 +65,9 @@ describe('<parvis-comment-thread> in a narrow page', () => {
     leaveState();
   });
 
-  for (const [state, open] of Object.entries(STATES)) {
+  // A menu takes its place when it opens, with the text as large as it is then.
+  const { 'the menu of a comment': _, ...states } = STATES;
+  for (const [state, open] of Object.entries(states)) {
     it(`loses nothing, with more space in the text and with text twice as large: ${state}`, async () => {
       for (const language of LANGUAGES) {
         page.dir = language.words.direction;

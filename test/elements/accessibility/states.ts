@@ -2,39 +2,12 @@ import type { CommentThread } from '../../../src/elements/comment-thread/comment
 import { AMINA, CLAIRE, FakeCommunity, JONAS, TOPIC } from '../../helpers/fake-community/fake-community.js';
 import { findByRole, findByText, getByRole, queryAllByRole } from '../../helpers/query.js';
 import { waitFor } from '../../helpers/wait.js';
-import { mountThread, openThread } from '../comment-thread/support.js';
+import { FURTHER_STATES } from './further-states.js';
 import type { Language } from './languages.js';
 import { EXPERT, LONG_WORD, OWNER, makeCommunity, setBody } from './made-communities.js';
-
-/** Brings a thread into a state, by the quickest way: what is judged is where it leads. */
-export type OpenState = (language: Language) => Promise<CommentThread>;
+import { fill, mount, open, type OpenState, press, write } from './reach.js';
 
 const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
-
-const settingsOf = ({ tag, words }: Language) => ({ lang: tag, dir: words.direction });
-const open = (community: FakeCommunity, language: Language, given: Partial<CommentThread> = {}) =>
-  openThread(community, { ...settingsOf(language), ...given });
-const mount = (community: FakeCommunity, language: Language) => mountThread(community, settingsOf(language));
-
-async function press(root: Element, name: string | RegExp): Promise<void> {
-  const button = await waitFor(() => queryAllByRole(root, 'button', { name })[0]);
-  button.click();
-}
-
-async function fill(thread: Element, name: string, text: string): Promise<HTMLTextAreaElement> {
-  const field = await findByRole<HTMLTextAreaElement>(thread, 'textbox', { name });
-  await waitFor(() => field.getAttribute('aria-disabled') !== 'true');
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  return field;
-}
-
-/** With the tools of the field, which come a moment after it is used first. */
-async function write(thread: Element, { words }: Language, text: string): Promise<void> {
-  await fill(thread, words.writeLabel, text);
-  await findByRole(thread, 'button', { name: words.preview });
-}
 
 /** An own comment whose text is being changed. */
 async function edit(community: FakeCommunity, language: Language): Promise<CommentThread> {
@@ -68,6 +41,8 @@ function questions(): FakeCommunity {
 }
 
 export const STATES: Readonly<Record<string, OpenState>> = {
+  ...FURTHER_STATES,
+
   async loading(language) {
     const community = makeCommunity(null);
     community.faults.hold('list');

@@ -83,7 +83,9 @@ function overlaps(lines: readonly Line[]): string[] {
 }
 
 /** What lies above the rest on purpose. */
-const FLOATING = '.arrivals *, .report *';
+const FLOATING = '.arrivals, .report, [role=menu], [role=listbox]';
+
+const isFloating = (element: Element) => pathUp(element).some((each) => each.matches(FLOATING));
 
 /** Whatever of an element cannot be seen without scrolling sideways, or at all. */
 export function whatIsLost(root: Element, { left, right }: Bounds): string[] {
@@ -96,7 +98,7 @@ export function whatIsLost(root: Element, { left, right }: Bounds): string[] {
   });
   const lines = elements.flatMap(linesOf);
   const onTheGround = lines.filter(
-    ({ element }) => !element.matches(FLOATING) && !isInDialog(element) && !isInScroller(element),
+    ({ element }) => !isFloating(element) && !isInDialog(element) && !isInScroller(element),
   );
   return [
     ...outside.map((element) => `outside: ${describe(element)}`),

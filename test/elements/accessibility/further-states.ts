@@ -1,0 +1,53 @@
+import { AMINA, FakeCommunity, JONAS } from '../../helpers/fake-community/fake-community.js';
+import { findByRole, queryAllByRole, textOf } from '../../helpers/query.js';
+import { waitFor } from '../../helpers/wait.js';
+import { LONG_WORD, makeCommunity } from './made-communities.js';
+import { open, type OpenState, press, write } from './reach.js';
+
+/** The states of what a thread loads when it is used first. */
+export const FURTHER_STATES: Readonly<Record<string, OpenState>> = {
+  async ratings(language) {
+    const community = new FakeCommunity({ viewer: AMINA, topic: { mode: 'ratings' } });
+    community.add({ text: 'Good', rating: 5, author: JONAS });
+    community.add({ text: LONG_WORD, rating: 1 });
+    community.settings.capabilities = [...community.settings.capabilities, 'preview'];
+    const thread = await open(community, language);
+    await write(thread, language, 'Neither');
+    await waitFor(() => queryAllByRole(thread, 'radio').length === 5);
+    return thread;
+  },
+
+  async 'the menu of a comment'(language) {
+    const thread = await open(makeCommunity(), language);
+    const more = await waitFor(() =>
+      queryAllByRole(thread, 'button').find(({ ariaHasPopup }) => ariaHasPopup),
+    );
+    more.click();
+    await findByRole(thread, 'menu');
+    return thread;
+  },
+
+  async 'names to mention'(language) {
+    const community = makeCommunity();
+    community.settings.capabilities = [...community.settings.capabilities, 'mentions'];
+    community.people = [JONAS, { ...JONAS, id: 'member-long', name: `Jo ${LONG_WORD}`.slice(0, 200) }];
+    const thread = await open(community, language);
+    await write(thread, language, 'Ask @jo');
+    await findByRole(thread, 'listbox');
+    return thread;
+  },
+
+  async 'a conversation of its own'(language) {
+    const community = new FakeCommunity({ viewer: AMINA });
+    let parentId: string | null = null;
+    for (let depth = 0; depth <= 12; depth += 1) {
+      parentId = community.add({ text: `${depth} ${LONG_WORD}`, parentId }).id;
+    }
+    const thread = await open(community, language);
+    await press(thread, language.words.continueBranch);
+    await waitFor(
+      () => queryAllByRole(thread, 'article').length > 0 && textOf(thread).includes(`12 ${LONG_WORD}`),
+    );
+    return thread;
+  },
+};
