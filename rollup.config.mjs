@@ -14,10 +14,13 @@ import { verifiedChunks } from './scripts/lib/verified-chunks.mjs';
 
 const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What a thread needs once it can be read, and once somebody can write; `batch` is shared with
- * the counts. */
+/**
+ * What a thread needs once it can be read, and once somebody can write; `batch` is shared with the counts, and `failures`
+ * is what only something that went wrong asks for.
+ */
 const TOGETHER = {
-  batch: /\/src\/client\/(?:batch|problem)\.ts/,
+  batch: /\/src\/client\/batch\.ts/,
+  failures: /\/src\/(?:client\/problem|controllers\/setting-advice)\.ts/,
   participation:
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:

@@ -1,6 +1,6 @@
-/** The other languages, the counts of a listing page, the words about a wrong setting, and what has a budget below. */
+/** The other languages, the counts of a listing page, what only a failure asks for, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|controllers\/setting-advice|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|notes|presets|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|failures|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all

@@ -7,13 +7,12 @@ export { overrideMessages, type MessageOverrides } from './i18n/load-messages.js
 export type { ErrorMessages, Messages } from './i18n/messages.js';
 export { CommentCount } from './elements/comment-count/comment-count.js';
 export { CommentThread } from './elements/comment-thread/comment-thread.js';
+export { ThreadFailedEvent, ThreadLoadedEvent } from './elements/comment-thread/comment-thread.events.js';
 export {
   CommentBeforeCreateEvent,
   CommentEvent,
   type CommentEventType,
-  ThreadFailedEvent,
-  ThreadLoadedEvent,
-} from './elements/comment-thread/comment-thread.events.js';
+} from './elements/comment-thread/participation.events.js';
 export { Community } from './elements/community/community.js';
 export { SessionRequiredEvent, ViewerChangedEvent } from './elements/community/community.events.js';
 export { VERSION } from './version.js';

@@ -37,7 +37,7 @@ export const INTERNAL_NAMES = [
     'markStale',
     'mayComment',
   ],
-  ...['onBeforeSend', 'onExtend', 'onRetry', 'onSaved', 'onSent', 'onSort', 'onTooLong', 'problemError'],
+  ...['onBeforeSend', 'onExtend', 'onRetry', 'onSaved', 'onSent', 'onSort', 'onTooLong'],
   ...['readAt', 'refreshStale', 'sendingSince', 'staleSince', 'stateOf', 'viewerState'],
   ...['createIdentity', 'createLive', 'createOutbox', 'createViewerStates', 'createWriting'],
   ...['extending', 'extendingReplies', 'linkedId', 'reading', 'readyAt', 'replyingTo', 'revision'],

@@ -3,6 +3,7 @@ import type { CommunityClient, Outbox, OutboxEntry, TopicInput } from '../../cli
 import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import { errorMessage } from '../error-message.js';
+import type * as OutboxPart from '../comment-outbox/outbox-entries.js';
 import type { CommentComposer } from './comment-composer.js';
 import { styles } from './comment-writer.styles.js';
 
@@ -62,7 +63,7 @@ export class CommentWriter extends LitElement {
   private outbox: Outbox | null = null;
   private text = '';
   private error = '';
-  private outboxPart: typeof import('../comment-outbox/outbox-entries.js') | null = null;
+  private outboxPart: typeof OutboxPart | null = null;
   get #composer(): CommentComposer | null {
     return this.renderRoot.querySelector<CommentComposer>('parvis-comment-composer');
   }

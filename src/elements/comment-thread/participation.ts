@@ -6,7 +6,7 @@ import { loadFullMessages } from '../../i18n/load-full-messages.js';
 import type { FullMessages } from '../../i18n/messages.js';
 import type { CommentActionEvent } from '../comment/comment.events.js';
 import type { SendDetail } from '../comment-composer/comment-writer.js';
-import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './comment-thread.events.js';
+import { CommentBeforeCreateEvent, CommentEvent, type CommentEventType } from './participation.events.js';
 import { LiveController } from './live-controller.js';
 import type { BranchPart } from './render-branch.js';
 import { type WritingView, renderSignIn, renderWriter } from './render-writing.js';

@@ -4,7 +4,7 @@ import type { CommentWithoutReplies } from '../../contract/comments.js';
 import type { CommentAction } from '../comment/comment.events.js';
 import type { SentDetail } from '../comment-composer/comment-writer.js';
 import type { renderCommentEditor } from '../comment-editor/render-editor.js';
-import type { CommentEventType } from './comment-thread.events.js';
+import type { CommentEventType } from './participation.events.js';
 import type { ThreadController } from './thread-controller.js';
 import { place, updateReactions } from './thread-changes.js';
 import type { ViewerController } from './viewer-controller.js';
