@@ -33,7 +33,10 @@ describeOnEachDatabase('who may call what', (suite) => {
       .replace('{topicKey}', 'walk')
       .replace('{commentId}', commentId)
       .replace('{kind}', 'support');
-    const query = { countComments: '?key=walk', readViewerComments: `?id=${commentId}`, searchMembers: '?query=n' }[row.name] ?? '';
+    const query =
+      { countComments: '?key=walk', readViewerComments: `?id=${commentId}`, searchMembers: '?query=n' }[
+        row.name
+      ] ?? '';
     return suite.backend.write(row.method, `${path}${query}`, {
       token,
       ...(BODIES[row.name] !== undefined && { body: BODIES[row.name] }),
