@@ -67,7 +67,9 @@ function describe(element) {
 
 function table(head, rows) {
   if (rows.length === 0) return '';
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  // A description may take several lines, a row may not.
+  const rowOf = (cells) => `| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |\n`;
+  return [head, head.map(() => '---'), ...rows].map(rowOf).join('');
 }
 
 function code(text) {
