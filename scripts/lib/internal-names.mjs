@@ -38,7 +38,7 @@ export const INTERNAL_NAMES = [
     'mayComment',
   ],
   ...['onBeforeSend', 'onExtend', 'onRetry', 'onSaved', 'onSent', 'onSort', 'onTooLong'],
-  ...['readAt', 'refreshStale', 'sendingSince', 'staleSince', 'stateOf', 'viewerState'],
+  ...['succeededAt', 'refreshStale', 'sendingSince', 'staleSince', 'stateOf', 'viewerState'],
   ...['createIdentity', 'createLive', 'createOutbox', 'createViewerStates', 'createWriting'],
   ...['extending', 'extendingReplies', 'linkedId', 'reading', 'readyAt', 'replyingTo', 'revision'],
   ...['changedFor', 'onClose', 'Participation', 'viewerId'],

@@ -12,7 +12,7 @@ export class Resource<Value> implements ReactiveController {
   error: ParvisError | undefined;
   pending = false;
   /** When `value` was read, in milliseconds since 1970. */
-  readAt = 0;
+  succeededAt = 0;
 
   #host: ReactiveControllerHost;
   #abort: AbortController | null = null;
@@ -52,7 +52,7 @@ export class Resource<Value> implements ReactiveController {
       if (abort !== this.#abort) return false;
       this.value = value;
       this.error = undefined;
-      this.readAt = Date.now();
+      this.succeededAt = Date.now();
       return true;
     } catch (cause) {
       if (abort !== this.#abort) return false;

@@ -55,13 +55,17 @@ describe('Resource', () => {
 
   it('keeps the last value while it is read anew and when that fails', async () => {
     await resource.load(async () => 'one');
-    const { readAt } = resource;
+    const { succeededAt } = resource;
     const second = reading();
     const done = resource.load(second.read);
     expect(resource.value).to.equal('one');
     second.fail(new ParvisError('timeout', 'too long'));
     expect(await done).to.equal(false);
-    expect([resource.value, resource.error?.code, resource.readAt]).to.eql(['one', 'timeout', readAt]);
+    expect([resource.value, resource.error?.code, resource.succeededAt]).to.eql([
+      'one',
+      'timeout',
+      succeededAt,
+    ]);
   });
 
   it('keeps the reason of a failure until there is a value', async () => {

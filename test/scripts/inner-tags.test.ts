@@ -19,6 +19,7 @@ const INNER = [
   'parvis-comment',
   'parvis-comment-composer',
   'parvis-comment-editor',
+  'parvis-comment-menu',
   'parvis-comment-versions',
   'parvis-comment-writer',
   'parvis-composer-tools',

@@ -306,7 +306,7 @@ export class CommentThread extends LitElement {
       isClosed: this.#thread.isClosed,
       isReadOnly: !this.#thread.isOpen,
       linkedCommentMissing: linkedCommentMissing && this.#permalink.isAlone,
-      staleSince: first.error ? first.readAt : null,
+      staleSince: first.error ? first.succeededAt : null,
       onRetry: () => this.#reopen('heading'),
     });
   }
