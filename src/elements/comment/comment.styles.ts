@@ -229,7 +229,7 @@ export const styles = [
         7px 0 0 var(--_accent);
     }
     @media (forced-colors: active) {
-      :host([linked]) article:not(:focus-visible) {
+      [aria-current]:not(:focus-visible) {
         outline: 2px dashed;
       }
     }

@@ -9,10 +9,8 @@ export const styles = css`
     position: absolute;
     z-index: 2;
     inline-size: min(320px, 100%);
-    max-block-size: min(312px, 50vh);
     margin: 4px 0 0;
     padding: var(--_space);
-    overflow-y: auto;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
