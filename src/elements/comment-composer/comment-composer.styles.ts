@@ -53,7 +53,13 @@ export const styles = [
     .error:empty {
       margin: 0;
     }
-    /* The place of the tools, which come a moment later. */
+    /*
+     * The place of the tools, which come a moment later. A block before and after: Firefox makes all around an inline box
+     * with a block in it anew when that changes, and the field then loses what is typed meanwhile.
+     */
+    :not(:defined) {
+      display: block;
+    }
     :not(:defined) > .hint {
       padding-block-start: 44px;
     }

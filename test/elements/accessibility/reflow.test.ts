@@ -34,6 +34,7 @@ function textSizes(root: Element): Map<Element, number> {
   const texts = flatDescendants(root).filter(
     (element) =>
       !element.matches('.avatar, .visually-hidden') &&
+      element.checkVisibility() &&
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
   );
   return new Map(texts.map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]));
