@@ -128,7 +128,8 @@ describe('<parvis-comment-thread> read aloud', () => {
     for (let index = 0; index < 12; index += 1) community.add({ text: `Number ${index}` });
     const thread = await openThread(community, { pageSize: 10 });
     listening = new Announcements(thread);
-    await clickButton(thread, 'Show more comments');
+    (await findByRole(thread, 'button', { name: 'Show more comments' })).focus();
+    await press('Enter');
     await isFocused(thread, 'Number 1');
     expect(await said()).to.eql([]);
   });

@@ -294,6 +294,7 @@ function formatIn({ tag }: Language): (value: number) => string {
 
 /** Takes back what a state has done to the page. */
 export function leaveState(): void {
-  history.replaceState(null, '', location.pathname + location.search);
+  // WebKit takes a hundred in ten seconds.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   Reflect.deleteProperty(navigator, 'onLine');
 }
