@@ -29,7 +29,22 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   streamEvents: z.object(contract.STREAM_EVENTS),
 };
 
-const FILE = fileURLToPath(new URL('../src/contract/shapes.ts', import.meta.url));
+/** The answers about moderation, which few visitors ask for: a file of their own keeps them from the others. */
+export const MODERATION_SCHEMAS: Record<string, z.ZodMiniType> = {
+  moderation: contract.Moderation,
+  houseRules: contract.HouseRules,
+  reportReceipt: contract.ReportReceipt,
+  appeal: contract.Appeal,
+  reportStatus: contract.ReportStatus,
+  statement: contract.Statement,
+  statementPage: contract.StatementPage,
+  restrictedCommentList: contract.RestrictedCommentList,
+};
+
+/** What is checked by the part that shows it, so that those who meet none do not carry its shape. */
+const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, contract.Community.shape.rulesVersion]);
+
+const fileOf = (name: string): string => fileURLToPath(new URL(`../src/contract/${name}`, import.meta.url));
 
 interface Definition {
   type: string;
@@ -39,7 +54,9 @@ interface Definition {
   valueType: z.ZodMiniType;
 }
 
-const names = new Map(Object.entries(SCHEMAS).map(([name, schema]) => [schema, name]));
+const nameOf = (schemas: Record<string, z.ZodMiniType>) =>
+  new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+const names = new Map([...nameOf(SCHEMAS), ...nameOf(MODERATION_SCHEMAS)]);
 
 /** A schema as the source text of a `Shape`. `inside` is the name of the shape that is being written. */
 function shapeOf(schema: z.ZodMiniType, inside: string): string {
@@ -65,11 +82,20 @@ function structureOf(schema: z.ZodMiniType, inside: string): string {
       return `{ '*': ${shapeOf(definition.valueType, inside)} }`;
     case 'object':
       return `{ ${Object.entries(definition.shape)
+        .filter(([, field]) => !isCheckedLater(field))
         .map(([key, field]) => fieldOf(key, field, inside))
         .join(', ')} }`;
     default:
       throw new Error(`There is no shape for a schema of the type "${definition.type}" yet.`);
   }
+}
+
+function isCheckedLater(field: z.ZodMiniType): boolean {
+  const { innerType } = field._zod.def as unknown as Partial<Definition>;
+  return (
+    CHECKED_LATER.has(field) ||
+    (innerType !== undefined && field._zod.def.type === 'optional' && CHECKED_LATER.has(innerType))
+  );
 }
 
 function fieldOf(key: string, field: z.ZodMiniType, inside: string): string {
@@ -83,9 +109,12 @@ function propertyOf(key: string, shape: string): string {
   return key === shape ? key : `'${key}': ${shape}`;
 }
 
-/** The text of `src/contract/shapes.ts`. */
-export async function generateShapes(): Promise<string> {
-  const lines = Object.entries(SCHEMAS).map(
+async function textOf(
+  file: string,
+  schemas: Record<string, z.ZodMiniType>,
+  imports: string,
+): Promise<string> {
+  const lines = Object.entries(schemas).map(
     // A shape that holds itself cannot have its type inferred.
     ([name, schema]) => {
       const structure = structureOf(schema, name);
@@ -96,9 +125,23 @@ export async function generateShapes(): Promise<string> {
   );
   const source = `// Made from the schemas by \`npm run generate\`: change those, not this.
 import type { Shape } from './shape.js';
-
+${imports}
 ${lines.join('\n\n')}\n`;
-  return prettier.format(source, { ...(await prettier.resolveConfig(FILE)), parser: 'typescript' });
+  return prettier.format(source, { ...(await prettier.resolveConfig(fileOf(file))), parser: 'typescript' });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(FILE, await generateShapes());
+/** The texts of the files of shapes, by their names in `src/contract`. */
+export async function generateShapes(): Promise<Record<string, string>> {
+  return {
+    'shapes.ts': await textOf('shapes.ts', SCHEMAS, ''),
+    'moderation-shapes.ts': await textOf(
+      'moderation-shapes.ts',
+      MODERATION_SCHEMAS,
+      "import { contentNode } from './shapes.js';\n",
+    ),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(await generateShapes())) await writeFile(fileOf(name), text);
+}

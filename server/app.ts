@@ -5,6 +5,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { createOpenApi } from '../src/contract/openapi.js';
+import { RuleBook } from './community/rule-book.js';
 import { DEFAULT_CONFIG, type ServerConfig } from './config.js';
 import { connectStore, type Store } from './database/connect.js';
 import { checkStreamEpoch, keepMaintaining } from './database/maintenance.js';
@@ -74,6 +75,7 @@ async function addCommunity(
   const services: Services = {
     config,
     db: store.db,
+    ruleBook: new RuleBook(config.houseRules),
     hub,
     connections: new StreamConnections({
       total: config.limits.streams,

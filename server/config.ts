@@ -1,5 +1,7 @@
 import type { LevelWithSilent } from 'pino';
+import { DEFAULT_HOUSE_RULES, type RuleSet } from './community/house-rules.js';
 import { DEFAULT_PRESETS, readPresets, type Preset } from './community/presets.js';
+import { readRuleSets } from './community/rule-book.js';
 
 /** So many at once, coming back evenly over so many seconds. */
 export interface RateLimit {
@@ -31,6 +33,8 @@ export interface ServerConfig {
   presetTopics: readonly string[];
   /** What comments on such a topic can be. */
   presets: readonly Preset[];
+  /** Every version of the house rules, the oldest first. */
+  houseRules: readonly RuleSet[];
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -42,6 +46,12 @@ export interface ServerConfig {
     /** How long a deleted comment can be brought back. */
     undoSeconds: number;
   };
+  moderation: {
+    /** The member states where a restriction applies, such as `FR`; empty for everywhere. */
+    territory: readonly string[];
+    /** Where out-of-court bodies are listed. */
+    outOfCourt: string | null;
+  };
   limits: {
     /** Requests from one address to one process. */
     requests: RateLimit;
@@ -49,6 +59,9 @@ export interface ServerConfig {
     memberWrites: RateLimit;
     /** Writes from one address, on all processes together. */
     addressWrites: RateLimit;
+    /** Reports from one address, and from all addresses together, on all processes. */
+    addressReports: RateLimit;
+    reports: RateLimit;
     /** Searches for members by one member, on one process. */
     memberSearches: RateLimit;
     /** Streams open at the same time from one address to one process. */
@@ -86,11 +99,15 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   ratingTopics: [],
   presetTopics: [],
   presets: DEFAULT_PRESETS,
+  houseRules: DEFAULT_HOUSE_RULES,
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
+  moderation: { territory: [], outOfCourt: null },
   limits: {
     requests: { count: 12_000, seconds: 120 },
     memberWrites: { count: 60, seconds: 60 },
     addressWrites: { count: 300, seconds: 60 },
+    addressReports: { count: 20, seconds: 600 },
+    reports: { count: 600, seconds: 60 },
     memberSearches: { count: 60, seconds: 60 },
     streamsPerAddress: 100,
     streams: 10_000,
@@ -155,6 +172,16 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     if (!values.includes(value)) wrong.push(`${name} must be one of ${values.join(', ')}.`);
     return value;
   };
+  const houseRules = (): readonly RuleSet[] => {
+    const file = environment['PARVIS_HOUSE_RULES']?.trim();
+    if (!file) return DEFAULT_CONFIG.houseRules;
+    try {
+      return readRuleSets(file);
+    } catch (error) {
+      wrong.push(`PARVIS_HOUSE_RULES must name a JSON file of house rules: ${(error as Error).message}`);
+      return [];
+    }
+  };
   const presets = (): readonly Preset[] => {
     const file = environment['PARVIS_PRESETS']?.trim();
     if (!file) return DEFAULT_CONFIG.presets;
@@ -193,6 +220,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     ratingTopics: list('PARVIS_RATING_TOPICS'),
     presetTopics: list('PARVIS_PRESET_TOPICS'),
     presets: presets(),
+    houseRules: houseRules(),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),
@@ -200,10 +228,16 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       replyDepth: number('PARVIS_REPLY_DEPTH', community.replyDepth, 0),
       undoSeconds: number('PARVIS_UNDO_SECONDS', community.undoSeconds, 0),
     },
+    moderation: {
+      territory: list('PARVIS_TERRITORY'),
+      outOfCourt: environment['PARVIS_OUT_OF_COURT_URL']?.trim() || null,
+    },
     limits: {
       requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
       memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
       addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
+      addressReports: rate('PARVIS_LIMIT_ADDRESS_REPORTS', limits.addressReports),
+      reports: rate('PARVIS_LIMIT_REPORTS', limits.reports),
       memberSearches: rate('PARVIS_LIMIT_MEMBER_SEARCHES', limits.memberSearches),
       streamsPerAddress: number('PARVIS_LIMIT_STREAMS_PER_ADDRESS', limits.streamsPerAddress, 1),
       streams: number('PARVIS_LIMIT_STREAMS', limits.streams, 1),

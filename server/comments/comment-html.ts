@@ -1,6 +1,8 @@
 import type { Comment, CommentList, Ratings } from '../../src/contract/comments.js';
+import type { Moderation } from '../../src/contract/moderation.js';
 import type { ContentNode } from '../../src/contract/content.js';
 import { presetText, type Preset } from '../community/presets.js';
+import type { RuleBook } from '../community/rule-book.js';
 import { safeUrl } from '../text/link.js';
 import { html, type Html, type HtmlValue } from '../text/html.js';
 import { wordsIn, type HtmlWords } from './html-words.js';
@@ -11,6 +13,8 @@ interface View {
   /** What a preset is called in the reader's language. */
   textOf(preset: string | undefined): string | undefined;
   formatDate(time: string): string;
+  /** What a house rule is called in the reader's language. */
+  ruleTitle(ruleId: string, version: string | null): string;
 }
 
 /**
@@ -20,7 +24,8 @@ interface View {
 export function renderCommentList(
   { items, topic }: CommentList,
   locale: string,
-  presets: readonly Preset[] = [],
+  presets: readonly Preset[],
+  ruleBook: RuleBook,
 ): string {
   const language = isTag(locale) ? locale : 'en';
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -36,6 +41,7 @@ export function renderCommentList(
     },
     formatNumber: (value) => numbers.format(value),
     formatDate: (time) => dates.format(new Date(time)),
+    ruleTitle: (ruleId, version) => ruleBook.read(ruleId, version, locale)?.title ?? ruleId,
   };
   return String(
     html`${topic.ratings && renderRatings(topic.ratings, view)}
@@ -81,7 +87,10 @@ function renderRating(rating: number, { words, formatNumber }: View): Html {
 }
 
 /** The words that search engines know: https://schema.org/Comment, or https://schema.org/Review where it rates. */
-function renderComment({ id, author, createdAt, body, rating, preset }: Comment, view: View): Html {
+function renderComment(
+  { id, author, createdAt, body, rating, preset, moderation }: Comment,
+  view: View,
+): Html {
   const { words, formatDate } = view;
   const text = view.textOf(preset);
   const type = rating === undefined ? 'Comment' : 'Review';
@@ -95,14 +104,33 @@ function renderComment({ id, author, createdAt, body, rating, preset }: Comment,
       >
     </p>
     ${rating !== undefined && renderRating(rating, view)}
+    ${moderation && html`<p><i>${decisionText(moderation, view)}</i></p>`}
     <div itemprop="${rating === undefined ? 'text' : 'reviewBody'}">
       ${text ? html`<p dir="auto">${text}</p>` : body.map(renderNode)}
     </div>
   </article>`;
 }
 
-function renderMarker({ state }: Comment, { words }: View): Html {
-  return html`<p><i>${state === 'deleted' ? words.deletedByAuthor : words.notAvailable}</i></p>`;
+function renderMarker({ state, moderation }: Comment, view: View): Html {
+  const { words } = view;
+  const text = state === 'deleted' ? words.deletedByAuthor : words.notAvailable;
+  return html`<p><i>${moderation ? decisionText(moderation, view) : text}</i></p>`;
+}
+
+/** Under which rule or law, when, and whether a person decided. */
+function decisionText(
+  { restriction, ruleId, rulesVersion, law, decidedAt, by }: Moderation,
+  view: View,
+): string {
+  const { decision } = view.words;
+  const ground =
+    ruleId === null ? decision.law(law ?? '') : decision.rule(view.ruleTitle(ruleId, rulesVersion));
+  const parts = [
+    `${restriction === 'labelled' ? decision.labelled : decision.removed} ${ground}`,
+    decision.on(view.formatDate(decidedAt)),
+    by === 'automatic' ? decision.automatic : decision.staff,
+  ];
+  return `${parts.join(decision.separator)}.`;
 }
 
 function renderNode(node: ContentNode): HtmlValue {

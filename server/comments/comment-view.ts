@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
-import type { Database } from '../database/schema.js';
+import type { Moderation } from '../../src/contract/moderation.js';
+import type { CommentState, Database } from '../database/schema.js';
 import { mentionColumn, withNames, type Names } from './mentions.js';
 
 /** A comment as the lists read it: with its author and its topic's key. */
@@ -21,7 +22,7 @@ export interface CommentView {
   created_at: Date;
   edited_at: Date | null;
   version: number;
-  state: 'published' | 'deleted';
+  state: CommentState;
   score: number;
   reactions: Record<string, number>;
   reply_count: number;
@@ -30,6 +31,8 @@ export interface CommentView {
   pinned_at: Date | null;
   rating: number | null;
   preset: string | null;
+  moderation: Moderation | null;
+  decision_id: string | null;
 }
 
 /** The columns of `CommentView`, of tables that go by the names `comments`, `members` and `topics`. */
@@ -38,7 +41,8 @@ export const commentColumns = sql`
   comments.author_id, members.name as author_name, members.roles as author_roles,
   comments.body, comments.mentioned, ${mentionColumn}, comments.created_at, comments.edited_at, comments.version, comments.state,
   comments.score, comments.reactions, comments.reply_count,
-  comments.by_staff, comments.answer_id, comments.pinned_at, comments.rating, comments.preset`;
+  comments.by_staff, comments.answer_id, comments.pinned_at, comments.rating, comments.preset,
+  comments.moderation, comments.decision_id`;
 
 /**
  * Joins what `commentColumns` needs to rows of `comments`. A list chooses its rows in a subquery before: joined to other
@@ -71,6 +75,7 @@ export function toComment(view: CommentView): CommentWithoutReplies {
     ...(view.pinned_at !== null && { pinned: true }),
     ...(isPublished && view.rating !== null && { rating: view.rating }),
     ...(isPublished && view.preset !== null && { preset: view.preset }),
+    ...(view.moderation !== null && view.state !== 'deleted' && { moderation: view.moderation }),
   };
 }
 
@@ -98,7 +103,12 @@ export async function findComment(db: Kysely<Database>, id: string): Promise<Com
   return rows[0];
 }
 
-/** Whether the comment has a place in the lists: published, or a marker above replies. */
+/** Whether it has a place in the lists without any reply below it. */
+export function hasOwnPlace(state: CommentState): boolean {
+  return state === 'published' || state === 'removed';
+}
+
+/** Whether the comment has a place in the lists: published, the marker of a decision, or any marker above replies. */
 export function isVisible(view: Pick<CommentView, 'state' | 'reply_count'>): boolean {
-  return view.state === 'published' || view.reply_count > 0;
+  return hasOwnPlace(view.state) || view.reply_count > 0;
 }

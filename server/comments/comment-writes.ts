@@ -11,11 +11,11 @@ import { publish, topicChannel } from '../stream/outbox.js';
 import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
 import { announce } from './announce.js';
-import { returnAnswer, withdrawAnswer } from './answers.js';
+import { changeState } from './change-state.js';
 import { assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import type { KeptText } from './mentions.js';
-import { assertNewRating, assertRating, keepsRating, moveRating } from './ratings.js';
+import { assertNewRating, assertRating, moveRating } from './ratings.js';
 import { addToReplyCount } from './reply-counts.js';
 import { keepVersion } from './versions.js';
 import { lockOwnComment, lockTopicOf } from './own-comment.js';
@@ -24,7 +24,14 @@ import { lockOwnComment, lockTopicOf } from './own-comment.js';
 export async function createComment(
   transaction: Transaction<Database>,
   author: Member,
-  input: { topicKey: string; parentId: string | null; text: KeptText; rating: number | undefined },
+  input: {
+    topicKey: string;
+    parentId: string | null;
+    text: KeptText;
+    rating: number | undefined;
+    /** The house rules that the author saw. */
+    rulesVersion: string | null;
+  },
   limits: CommentLimits & { presets: readonly Preset[] },
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
@@ -51,6 +58,7 @@ export async function createComment(
       by_staff: isStaff(author),
       rating,
       preset,
+      rules_version: input.rulesVersion,
     })
     .execute();
   await appendToLog(transaction, {
@@ -83,7 +91,7 @@ async function findParent(
 ): Promise<CommentView> {
   const parent = await findComment(transaction, id);
   if (!parent || parent.topic_key !== topicKey) throw new ProblemError('comment-unknown');
-  if (parent.state === 'deleted') throw new ProblemError('comment-deleted');
+  if (parent.state !== 'published') throw new ProblemError('comment-deleted');
   return parent;
 }
 
@@ -96,7 +104,7 @@ export async function editComment(
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
-  if (view.state === 'deleted') throw new ProblemError('comment-deleted');
+  if (view.state !== 'published') throw new ProblemError('comment-deleted');
   assertTopicOpen(topic);
   assertVersion(view, input.versions);
   if (input.rating !== undefined) await assertNewRating(transaction, topic, member, view);
@@ -127,25 +135,16 @@ export async function deleteComment(
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
-  if (view.state === 'deleted') throw new ProblemError('comment-deleted');
+  if (view.state !== 'published') throw new ProblemError('comment-deleted');
   assertVersion(view, input.versions);
   await transaction
     .updateTable('comments')
-    .set({ state: 'deleted', deleted_at: sql<Date>`clock_timestamp()`, pinned_at: null })
+    .set({ deleted_at: sql<Date>`clock_timestamp()` })
     .where('id', '=', view.id)
     .execute();
+  const { figures, others } = await changeState(transaction, topic, view, 'deleted');
   await logDeletion(transaction, view.id, { undone: false, rating: view.rating });
-  const questions = await withdrawAnswer(transaction, view.id);
-  await recountStaffReplies(transaction, topic.id, view);
-  const isGone = view.reply_count === 0;
-  const changed =
-    isGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, -1) : [];
-  const figures = {
-    ...topic,
-    comment_count: await addToCount(transaction, topic.id, -1),
-    rating_spread: await moveRating(transaction, topic, view.rating, null),
-  };
-  return announce(transaction, figures, view.id, [...changed, ...questions]);
+  return announce(transaction, figures, view.id, others);
 }
 
 /** Brings an own deleted comment back. One that was never deleted is answered as it is. */
@@ -158,28 +157,20 @@ export async function restoreComment(
   const { topic } = await lockTopicOf(transaction, commentId);
   const view = await lockOwnComment(transaction, member, commentId);
   if (view.state === 'published') return toComment(view);
-  const rating = (await keepsRating(transaction, topic, view)) ? view.rating : null;
+  // What a decision took away only a decision brings back.
   const restored = await transaction
     .updateTable('comments')
-    .set({ state: 'published', deleted_at: null, rating })
+    .set({ deleted_at: null })
     .where('id', '=', view.id)
+    .where('state', '=', 'deleted')
     .where('source', 'is not', null)
     .where('deleted_at', '>', sql<Date>`clock_timestamp() - make_interval(secs => ${undoSeconds}::integer)`)
     .returning('id')
     .executeTakeFirst();
   if (!restored) throw new ProblemError('undo-expired');
+  const { figures, others, rating } = await changeState(transaction, topic, view, 'published');
   await logDeletion(transaction, view.id, { undone: true, rating });
-  const questions = await returnAnswer(transaction, view.id);
-  await recountStaffReplies(transaction, topic.id, view);
-  const wasGone = view.reply_count === 0;
-  const changed =
-    wasGone && view.parent_id !== null ? await addToReplyCount(transaction, view.parent_id, 1) : [];
-  const figures = {
-    ...topic,
-    comment_count: await addToCount(transaction, topic.id, 1),
-    rating_spread: await moveRating(transaction, topic, null, rating),
-  };
-  return announce(transaction, figures, view.id, [...changed, ...questions]);
+  return announce(transaction, figures, view.id, others);
 }
 
 function logDeletion(

@@ -6,6 +6,17 @@ export interface HtmlWords {
   unknownAuthor: string;
   deletedByAuthor: string;
   notAvailable: string;
+  /** The parts of what is said of a decision, in their order. */
+  decision: {
+    removed: string;
+    labelled: string;
+    rule(title: string): string;
+    law(reference: string): string;
+    on(date: string): string;
+    staff: string;
+    automatic: string;
+    separator: string;
+  };
   /** `value` is HTML already: it marks what it says for search engines. */
   rating(value: Html): Html;
   ratings(average: Html, count: Html): Html;
@@ -17,6 +28,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'عضو سابق',
     deletedByAuthor: 'هذا التعليق حذفه كاتبه.',
     notAvailable: 'هذا التعليق غير متاح.',
+    decision: {
+      removed: 'التعليق محذوف',
+      labelled: 'على هذا التعليق ملاحظة',
+      rule: (title) => `بموجب القاعدة «${title}»`,
+      law: (law) => `بموجب القانون (${law})`,
+      on: (date) => `بتاريخ ${date}`,
+      staff: 'من فريق البنك',
+      automatic: 'تلقائيًا',
+      separator: '، ',
+    },
     rating: (value) => html`التقييم: ${value} من 5`,
     ratings: (average, count) => html`متوسط التقييم: ${average} من 5 (عدد التقييمات: ${count})`,
   },
@@ -25,6 +46,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Ehemaliges Mitglied',
     deletedByAuthor: 'Dieser Kommentar wurde von der Verfasserin oder dem Verfasser gelöscht.',
     notAvailable: 'Dieser Kommentar ist nicht verfügbar.',
+    decision: {
+      removed: 'Kommentar entfernt',
+      labelled: 'Kommentar mit Hinweis versehen',
+      rule: (title) => `nach der Regel „${title}“`,
+      law: (law) => `nach dem Gesetz (${law})`,
+      on: (date) => `am ${date}`,
+      staff: 'vom Team der Bank',
+      automatic: 'automatisch',
+      separator: ', ',
+    },
     rating: (value) => html`Bewertung: ${value} von 5`,
     ratings: (average, count) => html`Durchschnitt: ${average} von 5 (Bewertungen: ${count})`,
   },
@@ -33,6 +64,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Former member',
     deletedByAuthor: 'The author deleted this comment.',
     notAvailable: 'This comment is not available.',
+    decision: {
+      removed: 'Comment removed',
+      labelled: 'Note on this comment',
+      rule: (title) => `under the rule “${title}”`,
+      law: (law) => `under the law (${law})`,
+      on: (date) => `on ${date}`,
+      staff: 'by the bank’s staff',
+      automatic: 'automatically',
+      separator: ', ',
+    },
     rating: (value) => html`Rating: ${value} out of 5`,
     ratings: (average, count) => html`Average rating: ${average} out of 5 (ratings: ${count})`,
   },
@@ -41,6 +82,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Antiguo miembro',
     deletedByAuthor: 'Este comentario lo eliminó quien lo escribió.',
     notAvailable: 'Este comentario no está disponible.',
+    decision: {
+      removed: 'Comentario retirado',
+      labelled: 'Nota sobre este comentario',
+      rule: (title) => `según la norma «${title}»`,
+      law: (law) => `según la ley (${law})`,
+      on: (date) => `el ${date}`,
+      staff: 'por el equipo del banco',
+      automatic: 'automáticamente',
+      separator: ', ',
+    },
     rating: (value) => html`Valoración: ${value} de 5`,
     ratings: (average, count) => html`Valoración media: ${average} de 5 (valoraciones: ${count})`,
   },
@@ -49,6 +100,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Ancien membre',
     deletedByAuthor: 'L’auteur a supprimé ce commentaire.',
     notAvailable: 'Ce commentaire n’est pas disponible.',
+    decision: {
+      removed: 'Commentaire retiré',
+      labelled: 'Note sur ce commentaire',
+      rule: (title) => `au titre de la règle «\u202f${title}\u202f»`,
+      law: (law) => `au titre de la loi (${law})`,
+      on: (date) => `le ${date}`,
+      staff: 'par l’équipe de la banque',
+      automatic: 'automatiquement',
+      separator: ', ',
+    },
     rating: (value) => html`Note : ${value} sur 5`,
     ratings: (average, count) => html`Note moyenne : ${average} sur 5 (notes : ${count})`,
   },
@@ -57,6 +118,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Ex membro',
     deletedByAuthor: 'Questo commento è stato eliminato da chi lo ha scritto.',
     notAvailable: 'Questo commento non è disponibile.',
+    decision: {
+      removed: 'Commento rimosso',
+      labelled: 'Nota su questo commento',
+      rule: (title) => `secondo la regola «${title}»`,
+      law: (law) => `secondo la legge (${law})`,
+      on: (date) => `il ${date}`,
+      staff: 'dal team della banca',
+      automatic: 'automaticamente',
+      separator: ', ',
+    },
     rating: (value) => html`Valutazione: ${value} su 5`,
     ratings: (average, count) => html`Valutazione media: ${average} su 5 (valutazioni: ${count})`,
   },
@@ -65,6 +136,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Voormalig lid',
     deletedByAuthor: 'De schrijver heeft deze reactie verwijderd.',
     notAvailable: 'Deze reactie is niet beschikbaar.',
+    decision: {
+      removed: 'Reactie verwijderd',
+      labelled: 'Opmerking bij deze reactie',
+      rule: (title) => `volgens de regel ‘${title}’`,
+      law: (law) => `volgens de wet (${law})`,
+      on: (date) => `op ${date}`,
+      staff: 'door het team van de bank',
+      automatic: 'automatisch',
+      separator: ', ',
+    },
     rating: (value) => html`Beoordeling: ${value} van 5`,
     ratings: (average, count) => html`Gemiddelde: ${average} van 5 (beoordelingen: ${count})`,
   },
@@ -73,6 +154,16 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
     unknownAuthor: 'Antigo membro',
     deletedByAuthor: 'Este comentário foi apagado por quem o escreveu.',
     notAvailable: 'Este comentário não está disponível.',
+    decision: {
+      removed: 'Comentário retirado',
+      labelled: 'Nota sobre este comentário',
+      rule: (title) => `ao abrigo da regra «${title}»`,
+      law: (law) => `ao abrigo da lei (${law})`,
+      on: (date) => `em ${date}`,
+      staff: 'pela equipa do banco',
+      automatic: 'automaticamente',
+      separator: ', ',
+    },
     rating: (value) => html`Avaliação: ${value} de 5`,
     ratings: (average, count) => html`Avaliação média: ${average} de 5 (avaliações: ${count})`,
   },

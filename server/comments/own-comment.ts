@@ -59,6 +59,6 @@ export async function readOwnText(
     : undefined;
   if (!row) throw new ProblemError('comment-unknown');
   assertAuthor(row, member);
-  if (row.state === 'deleted' || row.source === null) throw new ProblemError('comment-deleted');
+  if (row.state !== 'published' || row.source === null) throw new ProblemError('comment-deleted');
   return { text: row.source, version: row.version };
 }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { Database } from '../database/schema.js';
+import type { CommentState, Database } from '../database/schema.js';
+import { hasOwnPlace } from './comment-view.js';
 
 /**
  * Counts a reply that came or went. A marker of a deleted comment goes with its last reply and comes back with it,
@@ -13,14 +14,14 @@ export async function addToReplyCount(
   const changed: string[] = [];
   let id: string | null = parentId;
   while (id !== null) {
-    const parent: { id: string; parent_id: string | null; state: string; reply_count: number } =
+    const parent: { id: string; parent_id: string | null; state: CommentState; reply_count: number } =
       await transaction
         .updateTable('comments')
         .set({ reply_count: sql`reply_count + ${difference}` })
         .where('id', '=', id)
         .returning(['id', 'parent_id', 'state', 'reply_count'])
         .executeTakeFirstOrThrow();
-    const hasFlipped = parent.state === 'deleted' && parent.reply_count === (difference === 1 ? 1 : 0);
+    const hasFlipped = !hasOwnPlace(parent.state) && parent.reply_count === (difference === 1 ? 1 : 0);
     if (hasFlipped) changed.push(parent.id);
     id = hasFlipped ? parent.parent_id : null;
   }

@@ -1,26 +1,20 @@
 import type { Community } from '../../src/contract/community.js';
+import { RULE_LOCALES } from './house-rules.js';
 import { REACTIONS } from './reactions.js';
-import { HOUSE_RULES, RULE_LOCALES, RULES_IN_FORCE_SINCE, type RuleLocale } from './house-rules.js';
-
-/** The language of the rules that suits a BCP 47 tag best; the first one where none does. */
-function ruleLocale(locale: string | undefined): RuleLocale {
-  const language = locale?.toLowerCase().split('-')[0];
-  return RULE_LOCALES.find((candidate) => candidate === language) ?? RULE_LOCALES[0];
-}
+import type { RuleBook } from './rule-book.js';
 
 export function readCommunity(
   settings: Community['limits'] & { name: string; state: string },
+  ruleBook: RuleBook,
   locale: string | undefined,
 ): Community {
+  const rules = ruleBook.inForce;
   return {
     name: settings.name,
     state: settings.state,
     locales: [...RULE_LOCALES],
-    rules: HOUSE_RULES.map(({ id, [ruleLocale(locale)]: words }) => ({
-      id,
-      ...words,
-      inForceSince: RULES_IN_FORCE_SINCE,
-    })),
+    rules: ruleBook.rules(rules, locale),
+    rulesVersion: rules.version,
     review: 'after',
     capabilities: [
       'stream',
@@ -36,6 +30,8 @@ export function readCommunity(
       'ratings',
       'presets',
       'follows',
+      'reports',
+      'statements',
     ],
     reactions: [...REACTIONS],
     limits: {

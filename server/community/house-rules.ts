@@ -1,20 +1,32 @@
+import type { StatementCategory } from '../../src/contract/moderation.js';
+
 /** The languages that the rules are written in, the first being the default. */
 export const RULE_LOCALES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ar'] as const;
 export type RuleLocale = (typeof RULE_LOCALES)[number];
-
-export const RULES_IN_FORCE_SINCE = '2026-01-05T00:00:00.000Z';
 
 interface RuleWords {
   title: string;
   text: string;
 }
 
-export type HouseRuleInAllLocales = { id: string } & Record<RuleLocale, RuleWords>;
+export type HouseRuleInAllLocales = {
+  id: string;
+  /** Of the European Commission's transparency database: what a decision under the rule is counted as there. */
+  category: StatementCategory;
+} & Partial<Record<RuleLocale, RuleWords>>;
+
+/** The house rules from a moment on. */
+export interface RuleSet {
+  version: string;
+  inForceSince: string;
+  rules: readonly HouseRuleInAllLocales[];
+}
 
 /** What a comment may be taken away for. Criticism is not a rule. */
-export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
+const FIRST_RULES: readonly HouseRuleInAllLocales[] = [
   {
     id: 'respect',
+    category: 'CYBER_VIOLENCE',
     fr: {
       title: 'Respecter les personnes',
       text: 'Critiquez nos services, nos tarifs et nos décisions aussi durement que vous le voulez. N’insultez, ne menacez et ne harcelez personne.',
@@ -50,6 +62,7 @@ export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
   },
   {
     id: 'no-discrimination',
+    category: 'ILLEGAL_OR_HARMFUL_SPEECH',
     fr: {
       title: 'Pas de haine',
       text: 'Ne rabaissez personne pour son origine, sa religion, son genre, son orientation, son âge ou son handicap.',
@@ -85,6 +98,7 @@ export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
   },
   {
     id: 'private-data',
+    category: 'DATA_PROTECTION_AND_PRIVACY_VIOLATIONS',
     fr: {
       title: 'Protéger les données personnelles',
       text: 'Ne publiez ni numéro de compte ou de carte, ni adresse, ni téléphone, ni dossier : ni les vôtres, ni ceux d’une autre personne.',
@@ -120,6 +134,7 @@ export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
   },
   {
     id: 'no-advertising',
+    category: 'SCAMS_AND_FRAUD',
     fr: {
       title: 'Pas de publicité ni d’arnaque',
       text: 'Ne faites pas de démarchage, ne publiez pas de lien d’affiliation et ne vous faites pas passer pour la banque ou pour quelqu’un d’autre.',
@@ -155,6 +170,7 @@ export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
   },
   {
     id: 'law',
+    category: 'OTHER_VIOLATION_TC',
     fr: {
       title: 'Respecter la loi',
       text: 'Ne publiez rien d’illégal : diffamation, appel à la violence, contenu protégé sans autorisation.',
@@ -188,4 +204,9 @@ export const HOUSE_RULES: readonly HouseRuleInAllLocales[] = [
       text: 'لا يُنشر أي شيء مخالف للقانون، كالتشهير أو الدعوة إلى العنف أو الأعمال المحمية دون إذن.',
     },
   },
+];
+
+/** Every version, the oldest first. One in the future is announced. */
+export const DEFAULT_HOUSE_RULES: readonly RuleSet[] = [
+  { version: '2026-01-05', inForceSince: '2026-01-05T00:00:00.000Z', rules: FIRST_RULES },
 ];

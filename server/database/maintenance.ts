@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { ServerConfig } from '../config.js';
+import { endRestrictions, purgeContacts } from '../moderation/expiry.js';
 import type { Database } from './schema.js';
 import { transact } from './transact.js';
 
@@ -63,6 +64,8 @@ export async function maintain(
 ): Promise<void> {
   while ((await purgeDeletedTexts(db, config.community.undoSeconds)) === BATCH);
   await purgeEvents(db, config.stream.keepHours);
+  await endRestrictions(db);
+  await purgeContacts(db);
   await db
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', hoursAgo(config.idempotencyHours))

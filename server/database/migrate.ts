@@ -5,6 +5,7 @@ import { mentions } from './migrations/0003-mentions.js';
 import { ratings } from './migrations/0004-ratings.js';
 import { presets } from './migrations/0005-presets.js';
 import { follows } from './migrations/0006-follows.js';
+import { moderation } from './migrations/0007-moderation.js';
 import { ledger } from './migrations/0008-ledger.js';
 import type { Database } from './schema.js';
 
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-ratings': ratings,
   '0005-presets': presets,
   '0006-follows': follows,
+  '0007-moderation': moderation,
   '0008-ledger': ledger,
 };
 

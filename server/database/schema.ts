@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { ContentNode } from '../../src/contract/content.js';
+import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
 
 /** A JSON column: read as a value, written as the text of one, so that both drivers treat it the same. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -7,6 +8,9 @@ type JsonWithDefault<Value> = ColumnType<Value, string | undefined, string>;
 /** Milliseconds are all that is kept: a cursor carries the whole of it. */
 type Time = ColumnType<Date, Date | string | undefined, Date | string>;
 type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+/** Shown; taken away by its author; waiting to be looked at; taken away by a decision. */
+export type CommentState = 'published' | 'deleted' | 'held' | 'removed';
 
 export interface MembersTable {
   id: string;
@@ -57,7 +61,7 @@ export interface CommentsTable {
   created_at: Time;
   edited_at: NullableTime;
   version: Generated<number>;
-  state: Generated<'published' | 'deleted'>;
+  state: Generated<CommentState>;
   deleted_at: NullableTime;
   /** Direct replies that are visible. */
   reply_count: Generated<number>;
@@ -77,7 +81,15 @@ export interface CommentsTable {
   rating: number | null;
   /** The id of the preset that it is, on a topic that takes nothing else. */
   preset: string | null;
-  /** Computed: published, or deleted with replies below it. */
+  /** What readers see of the restriction in force. */
+  moderation: ColumnType<Moderation | null, string | null | undefined, string | null>;
+  /** The last decision about it, whatever it was. */
+  decision_id: string | null;
+  /** When the restriction ends by itself. */
+  restricted_until: NullableTime;
+  /** The house rules that its author saw. */
+  rules_version: string | null;
+  /** Computed: published or removed by a decision, or anything with replies below it. */
   visible: ColumnType<boolean, never, never>;
 }
 
@@ -103,6 +115,90 @@ export interface FollowsTable {
   created_at: Time;
   /** When the member last read the topic. */
   read_at: Time;
+}
+
+/** What somebody reported, once however many say the same. */
+export interface ReportsTable {
+  id: string;
+  kind: 'rule' | 'law';
+  rule_id: string | null;
+  rules_version: string | null;
+  law: string | null;
+  explanation: string | null;
+  /** Only the staff sees them, until they are purged. */
+  name: string | null;
+  email: string | null;
+  locale: string | null;
+  /** Of all that it says: the same again joins it. */
+  fingerprint: string;
+  /** How many said the same. */
+  times: Generated<number>;
+  /** Some of its comments are not decided about. */
+  waiting: Generated<boolean>;
+  received_at: Time;
+}
+
+export interface ReportItemsTable {
+  report_id: string;
+  comment_id: string;
+  /** The last decision about the comment; null while nobody has decided. */
+  decision_id: string | null;
+}
+
+/** The codes by which a report is found, of which only digests are kept. */
+export interface ReportCodesTable {
+  code_hash: string;
+  key_hash: string;
+  fingerprint: string;
+  report_id: string;
+  received_at: Time;
+}
+
+export interface ReportSecretTable {
+  id: number;
+  secret: string;
+}
+
+export interface DecisionsTable {
+  id: string;
+  comment_id: string | null;
+  /** Of the comment. */
+  author_id: string | null;
+  action: string;
+  restriction: Restriction | null;
+  rule_id: string | null;
+  rules_version: string | null;
+  law: string | null;
+  explanation: string | null;
+  facts: string | null;
+  category: string | null;
+  source: StatementSource;
+  automated_detection: Generated<boolean>;
+  automated_decision: Generated<'fully' | 'partially' | 'not'>;
+  /** Null where no person decided, or the person has left. */
+  decided_by: string | null;
+  /** The appeal that it answers. */
+  appeal_id: string | null;
+  until: NullableTime;
+  content_date: Time;
+  state: Generated<DecisionState>;
+  decided_at: Time;
+}
+
+/** `replaced`: by another restriction. `ended`: its time was over. */
+export type DecisionState = 'standing' | 'reversed' | 'replaced' | 'ended';
+
+export interface AppealsTable {
+  id: string;
+  decision_id: string;
+  by: 'author' | 'reporter';
+  report_id: string | null;
+  text: string;
+  outcome: Generated<'waiting' | 'upheld' | 'reversed' | 'partly'>;
+  reasons: string | null;
+  decided_by: string | null;
+  decided_at: NullableTime;
+  created_at: Time;
 }
 
 export interface IdempotencyKeysTable {
@@ -191,6 +287,12 @@ export interface Database {
   comment_versions: CommentVersionsTable;
   reactions: ReactionsTable;
   follows: FollowsTable;
+  reports: ReportsTable;
+  report_items: ReportItemsTable;
+  report_codes: ReportCodesTable;
+  report_secret: ReportSecretTable;
+  decisions: DecisionsTable;
+  appeals: AppealsTable;
   idempotency_keys: IdempotencyKeysTable;
   outbox: OutboxTable;
   stream_state: StreamStateTable;
@@ -203,6 +305,8 @@ export interface Database {
 
 export type MemberRow = Selectable<MembersTable>;
 export type TopicRow = Selectable<TopicsTable>;
+export type DecisionRow = Selectable<DecisionsTable>;
+export type AppealRow = Selectable<AppealsTable>;
 export type CommentRow = Selectable<CommentsTable>;
 export type NewMember = Insertable<MembersTable>;
 export type NewTopic = Insertable<TopicsTable>;

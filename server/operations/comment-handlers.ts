@@ -53,7 +53,7 @@ function readTag(comment: CommentWithoutReplies): string {
   return `"${comment.version}-${hash}"`;
 }
 
-export function commentHandlers({ config, db }: Services): Pick<Handlers, CommentOperation> {
+export function commentHandlers({ config, db, ruleBook }: Services): Pick<Handlers, CommentOperation> {
   const limits = config.community;
 
   /** A topic whose mode its key decides can be read before its first comment opens it: that one has to suit the mode. */
@@ -89,7 +89,10 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
         topic: unopenedSummary(mode),
       }));
       reply.header(STREAM_POSITION_HEADER, formatPosition(position));
-      return { body, html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0], config.presets) };
+      return {
+        body,
+        html: () => renderCommentList(body, query.locale ?? RULE_LOCALES[0], config.presets, ruleBook),
+      };
     },
 
     listReplies: async ({ params, query }) => ({ body: await listReplies(db, params.commentId, query) }),
@@ -129,7 +132,13 @@ export function commentHandlers({ config, db }: Services): Pick<Handlers, Commen
     createComment: async ({ params, body, member, once }) => {
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
-      const input = { topicKey: params.topicKey, parentId: body.parentId, text, rating: body.rating };
+      const input = {
+        topicKey: params.topicKey,
+        parentId: body.parentId,
+        text,
+        rating: body.rating,
+        rulesVersion: ruleBook.knownVersion(body.rulesVersion),
+      };
       return once(async (transaction) => {
         const comment = await createComment(transaction, member, input, {
           ...limits,

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Transaction } from 'kysely';
 import type * as z from 'zod/mini';
-import type { Operation } from '../../src/contract/operation.js';
+import type { Access, Operation } from '../../src/contract/operation.js';
 import type { Database } from '../database/schema.js';
 import type { Answer, StoredAnswer } from '../http/idempotency.js';
 import type { Member } from '../members/members.js';
@@ -19,8 +19,12 @@ export interface Call<Row extends Operation> {
   /** The versions of `If-Match`. */
   versions: Row extends { ifMatch: true } ? readonly number[] : null;
   /** Runs the write once for its key. What it throws undoes it. */
-  once: Row extends { idempotencyKey: true }
+  once: Row extends { idempotencyKey: true; access: Exclude<Access, 'anyone'> }
     ? (work: (transaction: Transaction<Database>) => Promise<TypedAnswer<Row>>) => Promise<StoredAnswer>
+    : null;
+  /** Of a write by anyone, which has no member whose keys could be kept: its own operation recognises it. */
+  requestKey: Row extends { idempotencyKey: true; access: 'anyone' }
+    ? { key: string; fingerprint: string }
     : null;
   request: FastifyRequest;
   reply: FastifyReply;
@@ -29,7 +33,7 @@ export interface Call<Row extends Operation> {
 /** An answer with the body that the contract promises. */
 export type TypedAnswer<Row extends Operation> = Omit<Answer, 'body'> & { body: Field<Row, 'response'> };
 
-/** A write with a key can only answer by `once`; a stream answers by itself. */
+/** A write with a key can only answer by `once`, or say whether it did so before; a stream answers by itself. */
 export type Handler<Row extends Operation> = (
   call: Call<Row>,
 ) => Promise<

@@ -2,9 +2,11 @@ import type { OperationName, Operations } from '../../src/contract/operations.js
 import { commentHandlers } from './comment-handlers.js';
 import { communityHandlers } from './community-handlers.js';
 import { curationHandlers } from './curation-handlers.js';
+import { deskHandlers } from './desk-handlers.js';
 import { followHandlers } from './follow-handlers.js';
 import type { Handler } from './handler.js';
 import { memberHandlers } from './member-handlers.js';
+import { moderationHandlers } from './moderation-handlers.js';
 import type { Services } from './services.js';
 import { streamHandlers } from './stream-handlers.js';
 import { topicHandlers } from './topic-handlers.js';
@@ -20,6 +22,8 @@ export function createHandlers(services: Services): Handlers {
     ...curationHandlers(services),
     ...memberHandlers(services),
     ...followHandlers(services),
+    ...moderationHandlers(services),
+    ...deskHandlers(services),
     ...streamHandlers(services),
   };
 }

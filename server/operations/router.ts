@@ -44,6 +44,7 @@ type RowHandler = (call: {
   body: unknown;
   member: Member | null;
   versions: readonly number[] | null;
+  requestKey: { key: string; fingerprint: string } | null;
   once: ((work: (transaction: Transaction<Database>) => Promise<Answer>) => Promise<StoredAnswer>) | null;
   request: FastifyRequest;
   reply: FastifyReply;
@@ -114,15 +115,11 @@ async function perform(
     ? validate(row.query, 'query', normaliseQuery(row.query, request.query))
     : undefined;
   const body = row.body ? validate(row.body, 'body', request.body) : undefined;
-  const write =
-    row.idempotencyKey && member
-      ? { memberId: member.id, key: readKey(request.headers['idempotency-key']) }
-      : null;
+  const key = row.idempotencyKey ? readKey(request.headers['idempotency-key']) : null;
   const versions = row.ifMatch ? readIfMatch(request.headers['if-match']) : null;
-  const once = write && {
-    ...write,
-    fingerprint: fingerprintOf([row.name, params, body ?? null, versions]),
-  };
+  const requestKey =
+    key === null ? null : { key, fingerprint: fingerprintOf([row.name, params, body ?? null, versions]) };
+  const once = requestKey && member && { ...requestKey, memberId: member.id };
 
   const replay = once && (await findAnswer(services.db, once));
   if (replay) return send(row, reply, replay);
@@ -134,6 +131,7 @@ async function perform(
     body,
     member,
     versions,
+    requestKey,
     request,
     reply,
     once: once && ((work) => performOnce(services.db, once, row.status, work)),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { RuleBook } from '../community/rule-book.js';
 import type { ServerConfig } from '../config.js';
 import type { Database } from '../database/schema.js';
 import type { RequestLimiter } from '../http/request-limiter.js';
@@ -11,6 +12,7 @@ import type { Hub } from '../stream/hub.js';
 export interface Services {
   config: ServerConfig;
   db: Kysely<Database>;
+  ruleBook: RuleBook;
   hub: Hub;
   connections: StreamConnections;
   origins: ReadonlySet<string>;

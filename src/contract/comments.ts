@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContentNode } from './content.js';
 import { Author } from './members.js';
+import { Moderation } from './moderation.js';
 import { Count, Cursor, Id, Timestamp, TopicKey, Version } from './primitives.js';
 
 /**
@@ -28,7 +29,10 @@ export const CommentFields = {
   editedAt: z.nullable(Timestamp),
   /** Grows by one with each edit; the value for `If-Match`, in double quotes. */
   version: Version,
-  /** `published` or `deleted` (by its author). A state that a widget does not know is shown as "not available". */
+  /**
+   * `published`, `deleted` (by its author) or `removed` (by a decision, which `moderation` names). A state that a widget
+   * does not know is shown as "not available".
+   */
   state: z.string(),
   /** How many members reacted, by kind. A missing kind is 0. */
   reactions: z.record(z.string(), Count),
@@ -42,6 +46,8 @@ export const CommentFields = {
   rating: z.optional(Count),
   /** On a topic whose mode is `presets`: the id of the sentence or drawing that it is, whose text `body` has in one language. */
   preset: z.optional(z.string()),
+  /** What was decided about it: it was removed, or stands under a note. Checked where it is shown. */
+  moderation: z.optional(Moderation),
 };
 export const CommentWithoutReplies = z.object(CommentFields);
 export type CommentWithoutReplies = z.infer<typeof CommentWithoutReplies>;

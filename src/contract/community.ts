@@ -18,6 +18,8 @@ export const Community = z.object({
   /** BCP 47 tags of the languages that the rules are written in, the first being the default. */
   locales: z.array(z.string()),
   rules: z.array(HouseRule),
+  /** Which version of the house rules that is. Sent along with a comment, it says what its author agreed to. */
+  rulesVersion: z.optional(z.string()),
   /** When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. */
   review: z.optional(z.string()),
   /** What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. */

@@ -12,6 +12,9 @@ type Json = Record<string, unknown>;
 
 /** The schemas that have a name in the document. */
 const NAMED = {
+  Appeal: contract.Appeal,
+  AppealDecisionInput: contract.AppealDecisionInput,
+  AppealInput: contract.AppealInput,
   Author: contract.Author,
   Comment: contract.Comment,
   CommentEdit: contract.CommentEdit,
@@ -21,11 +24,22 @@ const NAMED = {
   CommentWithoutReplies: contract.CommentWithoutReplies,
   Community: contract.Community,
   ContentNode: contract.ContentNode,
+  Decision: contract.Decision,
+  DecidedItem: contract.DecidedItem,
+  DecisionInput: contract.DecisionInput,
+  GroundInput: contract.GroundInput,
   HouseRule: contract.HouseRule,
+  HouseRules: contract.HouseRules,
+  Moderation: contract.Moderation,
   Problem,
+  ReportInput: contract.ReportInput,
+  ReportReceipt: contract.ReportReceipt,
+  ReportStatus: contract.ReportStatus,
+  Statement: contract.Statement,
   Topic: contract.Topic,
   TopicCount: contract.TopicCount,
   TopicInput: contract.TopicInput,
+  TransparencyRecord: contract.TransparencyRecord,
   Viewer: contract.Viewer,
   ViewerComment: contract.ViewerComment,
 };

@@ -2,8 +2,10 @@ import type { Operation } from './operation.js';
 import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
+import { deskOperations } from './operations/desk.js';
 import { memberOperations } from './operations/members.js';
 import { followOperations } from './operations/follows.js';
+import { moderationOperations } from './operations/moderation.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
 import { viewerOperations } from './operations/viewer.js';
@@ -17,6 +19,8 @@ export const operations = {
   ...curationOperations,
   ...memberOperations,
   ...followOperations,
+  ...moderationOperations,
+  ...deskOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

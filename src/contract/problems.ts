@@ -7,13 +7,15 @@ import * as z from 'zod/mini';
 export const PROBLEM_CODES = {
   400: ['request-invalid'],
   401: ['token-invalid', 'token-missing', 'token-expired'],
-  403: ['forbidden', 'origin-not-allowed', 'community-read-only', 'topic-read-only'],
-  404: ['not-found', 'topic-unknown', 'comment-unknown'],
   // prettier-ignore
-  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists'],
+  403: ['forbidden', 'origin-not-allowed', 'community-read-only', 'topic-read-only', 'same-person', 'own-comment'],
+  // prettier-ignore
+  404: ['not-found', 'topic-unknown', 'comment-unknown', 'report-unknown', 'statement-unknown', 'appeal-unknown'],
+  // prettier-ignore
+  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists', 'already-decided', 'not-restricted', 'appeal-exists', 'appeal-closed'],
   412: ['version-mismatch'],
   // prettier-ignore
-  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed', 'text-not-preset'],
+  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed', 'text-not-preset', 'ground-missing', 'rule-unknown'],
   429: ['rate-limited'],
   500: ['internal'],
   503: ['unavailable'],
@@ -56,7 +58,7 @@ export const Problem = z.object({
   detail: z.optional(z.string()),
   /** What in the request was wrong: `pointer` is a JSON pointer into it, such as `/body/text`. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
-  /** With `version-mismatch`: the thing as it is now. */
+  /** With `version-mismatch` and `already-decided`: the thing as it is now. */
   current: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof Problem>;

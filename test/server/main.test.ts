@@ -110,6 +110,56 @@ describe('the server process', () => {
     assert.equal(await second.exited, 0);
   });
 
+  it('has each decision once after it was killed while they were sent', { timeout: 60_000 }, async () => {
+    const [token, staff] = [await bank.sign('ann'), await bank.sign('staff', { roles: ['staff'] })];
+    const first = await start();
+    const post = async (url: string, path: string, key: string, body: unknown, as = staff) => {
+      const response = await fetch(`${url}/v1${path}`, {
+        method: 'POST',
+        headers: headersOf(as, { 'Idempotency-Key': key }),
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, body: await response.json() };
+    };
+    await fetch(`${first.url}/v1/topics/d`, {
+      method: 'PUT',
+      headers: headersOf(token),
+      body: JSON.stringify({ title: 'D', url: `${ORIGIN}/d` }),
+    });
+    const total = 20;
+    const ids: string[] = [];
+    for (let index = 0; index < total; index++) {
+      const body = { text: `Comment ${index}`, parentId: null };
+      ids.push((await post(first.url, '/topics/d/comments', `of-${index}`, body, token)).body.id);
+    }
+    const decide = (url: string, commentId: string) =>
+      post(url, '/decisions', `decide-${commentId}`, {
+        items: [{ commentId, version: 1, decisionId: null }],
+        action: 'remove',
+        ground: { kind: 'rule', ruleId: 'respect' },
+      });
+    let answered = 0;
+    await Promise.allSettled(
+      ids.map(async (id) => {
+        await decide(first.url, id);
+        if (++answered === 5) first.child.kill('SIGKILL');
+      }),
+    );
+    await first.exited;
+    assert.ok(answered < total);
+
+    const second = await start();
+    for (const id of ids) assert.equal((await decide(second.url, id)).status, 200);
+    for (const id of ids) {
+      const response = await fetch(`${second.url}/v1/comments/${id}/decisions`, {
+        headers: headersOf(staff),
+      });
+      assert.equal((await response.json()).items.length, 1);
+    }
+    second.child.kill('SIGTERM');
+    assert.equal(await second.exited, 0);
+  });
+
   it('stops cleanly with a stream open, and logs nothing about a person', { timeout: 60_000 }, async () => {
     const token = await bank.sign('subject-of-ann', { name: 'Ann Example' });
     const server = await start();

@@ -43,6 +43,8 @@ export const CommentInput = z.object({
   text: CommentText,
   parentId: z.nullable(RequestId),
   rating: z.optional(Rating),
+  /** The version of the house rules that the author saw. */
+  rulesVersion: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
 });
 export type CommentInput = z.infer<typeof CommentInput>;
 

@@ -3,6 +3,7 @@ import { before, it } from 'node:test';
 import type { Operation } from '../../../src/contract/operation.js';
 import { operations } from '../../../src/contract/operations.js';
 import { describeOnEachDatabase, type Reply } from '../support/backend.js';
+import { decide, report } from '../support/moderation.js';
 
 const BODIES: Record<string, unknown> = {
   openTopic: { title: 'Walk', url: 'https://www.bank.example/walk' },
@@ -10,6 +11,9 @@ const BODIES: Record<string, unknown> = {
   editComment: { text: 'Changed' },
   chooseAnswer: { answerId: 'none' },
   previewComment: { text: 'Shown' },
+  appealReport: { text: 'Look again' },
+  appealStatement: { text: 'Look again' },
+  decideAppeal: { outcome: 'upheld', reasons: 'It stands.' },
 };
 
 const CLAIRE = { name: 'Claire Fontaine', roles: ['staff'] };
@@ -19,6 +23,9 @@ describeOnEachDatabase('who may call what', (suite) => {
   let other: string;
   let staff: string;
   let commentId: string;
+  let second: string;
+  /** What stands in the paths besides the comment. */
+  let ids: Record<string, string>;
 
   before(async () => {
     author = await suite.bank.sign('author');
@@ -26,21 +33,45 @@ describeOnEachDatabase('who may call what', (suite) => {
     staff = await suite.bank.sign('staff', { roles: ['staff'] });
     await suite.backend.openTopic('walk', author);
     commentId = (await suite.backend.comment('walk', author, 'Mine')).body.id;
+    second = await suite.bank.sign('second', { roles: ['staff'] });
+    const judged = (await suite.backend.comment('walk', author, 'Judged')).body.id;
+    const reported = (await suite.backend.comment('walk', author, 'Reported')).body.id;
+    const { code } = (await report(suite.backend, [reported])).body;
+    await decide(suite.backend, second, reported, { action: 'keep' });
+    const statementId = (await decide(suite.backend, second, judged)).body.items[0].decision.id;
+    const appealed = (await suite.backend.comment('walk', author, 'Appealed')).body.id;
+    const { decision } = (await decide(suite.backend, second, appealed)).body.items[0];
+    const appeal = await suite.backend.write('POST', `/statements/${decision.id}/appeals`, {
+      token: author,
+      body: { text: 'Why?' },
+    });
+    ids = { code, statementId, appealId: appeal.body.id };
   });
 
   function call(row: Operation, token: string | null): Promise<Reply> {
     const path = row.path
       .replace('{topicKey}', 'walk')
       .replace('{commentId}', commentId)
-      .replace('{kind}', 'support');
+      .replace('{kind}', 'support')
+      .replace(/\{(code|statementId|appealId)\}/, (_all, name: string) => ids[name] as string);
     const query =
       { countComments: '?key=walk', readViewerComments: `?id=${commentId}`, searchMembers: '?query=n' }[
         row.name
       ] ?? '';
+    const bodies: Record<string, unknown> = {
+      ...BODIES,
+      createReport: { kind: 'rule', ruleId: 'respect', commentIds: [commentId] },
+      decide: { items: [{ commentId, version: 1, decisionId: null }], action: 'keep' },
+    };
+    const isAnyones = row.access === 'anyone' && row.idempotencyKey;
     return suite.backend.write(row.method, `${path}${query}`, {
       token,
-      ...(BODIES[row.name] !== undefined && { body: BODIES[row.name] }),
-      headers: { Origin: 'https://www.bank.example', 'If-Match': '"1"' },
+      ...(bodies[row.name] !== undefined && { body: bodies[row.name] }),
+      headers: {
+        Origin: 'https://www.bank.example',
+        'If-Match': '"1"',
+        ...(isAnyones && { 'Idempotency-Key': `the key of ${row.name}`.replaceAll(' ', '-') }),
+      },
     });
   }
 

@@ -1,0 +1,140 @@
+import { sql, type Transaction } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { DecisionAction } from '../../src/contract/desk.js';
+import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
+import { announce } from '../comments/announce.js';
+import { changeState } from '../comments/change-state.js';
+import type { CommentView } from '../comments/comment-view.js';
+import type { CommentState, Database, DecisionState, TopicRow } from '../database/schema.js';
+import type { Ground } from './grounds.js';
+import { hideSentText } from './hide-sent-text.js';
+
+const RESTRICTIONS: Partial<Record<DecisionAction | 'end', Restriction>> = {
+  remove: 'removed',
+  disable: 'disabled',
+  label: 'labelled',
+};
+
+export function restrictionOf(action: DecisionAction | 'end'): Restriction | null {
+  return RESTRICTIONS[action] ?? null;
+}
+
+/** What a decision does, whoever takes it. */
+export interface Measure {
+  /** `end`: the restriction's time is over. */
+  action: DecisionAction | 'end';
+  ground: Ground | null;
+  explanation: string | null;
+  facts: string | null;
+  until: Date | null;
+  source: StatementSource;
+  automatedDetection: boolean;
+  automatedDecision: 'fully' | 'partially' | 'not';
+  /** Null where no person decides. */
+  decidedBy: string | null;
+  appealId: string | null;
+}
+
+/** The state that a comment has after an action. */
+function stateAfter(action: Measure['action'], before: CommentState): CommentState {
+  if (action === 'keep') return before;
+  return action === 'remove' || action === 'disable' ? 'removed' : 'published';
+}
+
+/** What becomes of the statement of reasons that stood until now. */
+function endingOf(action: Measure['action']): DecisionState {
+  if (action === 'end') return 'ended';
+  return restrictionOf(action) ? 'replaced' : 'reversed';
+}
+
+/**
+ * Carries out a decision about a comment whose topic is locked, answers the reports about it, and tells those who read.
+ * Resolves to the decision's id.
+ */
+export async function applyDecision(
+  transaction: Transaction<Database>,
+  topic: TopicRow,
+  view: CommentView,
+  measure: Measure,
+): Promise<string> {
+  const { action, ground } = measure;
+  const id = uuid();
+  const restriction = restrictionOf(action);
+  const { decidedAt } = await transaction
+    .insertInto('decisions')
+    .values({
+      id,
+      comment_id: view.id,
+      author_id: view.author_id,
+      action,
+      restriction,
+      rule_id: ground?.ruleId ?? null,
+      rules_version: ground?.rulesVersion ?? null,
+      law: ground?.law ?? null,
+      category: ground?.category ?? null,
+      explanation: measure.explanation,
+      facts: measure.facts,
+      source: measure.source,
+      automated_detection: measure.automatedDetection,
+      automated_decision: measure.automatedDecision,
+      decided_by: measure.decidedBy,
+      appeal_id: measure.appealId,
+      until: measure.until,
+      content_date: view.created_at,
+    })
+    .returning('decided_at as decidedAt')
+    .executeTakeFirstOrThrow();
+  await answerReports(transaction, view.id, id);
+  await transaction.updateTable('comments').set({ decision_id: id }).where('id', '=', view.id).execute();
+  if (action === 'keep') return id;
+
+  await transaction
+    .updateTable('decisions')
+    .set({ state: endingOf(action) })
+    .where('comment_id', '=', view.id)
+    .where('restriction', 'is not', null)
+    .where('state', '=', 'standing')
+    .where('id', '<>', id)
+    .execute();
+  const moderation: Moderation | null = restriction && {
+    restriction,
+    ruleId: ground?.ruleId ?? null,
+    rulesVersion: ground?.rulesVersion ?? null,
+    law: ground?.law ?? null,
+    decidedAt: decidedAt.toISOString(),
+    by: measure.automatedDecision === 'fully' ? 'automatic' : 'staff',
+    until: measure.until?.toISOString() ?? null,
+  };
+  await transaction
+    .updateTable('comments')
+    .set({
+      moderation: moderation && JSON.stringify(moderation),
+      restricted_until: restriction && measure.until,
+    })
+    .where('id', '=', view.id)
+    .execute();
+  const change = await changeState(transaction, topic, view, stateAfter(action, view.state));
+  if (stateAfter(action, view.state) === 'removed') await hideSentText(transaction, view.id);
+  await announce(transaction, change.figures, view.id, change.others);
+  return id;
+}
+
+/** Whoever reported a comment finds the last decision about it. */
+async function answerReports(
+  transaction: Transaction<Database>,
+  commentId: string,
+  decisionId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('report_items')
+    .set({ decision_id: decisionId })
+    .where('comment_id', '=', commentId)
+    .execute();
+  await sql`
+    update reports set waiting = false
+    where waiting
+      and id in (select report_id from report_items where comment_id = ${commentId})
+      and not exists (
+        select 1 from report_items where report_items.report_id = reports.id and decision_id is null
+      )`.execute(transaction);
+}

@@ -1,0 +1,27 @@
+import type { Endpoint } from './operation.js';
+
+// What only the staff calls.
+
+export const decide = {
+  method: 'POST',
+  path: '/decisions',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const decideAppeal = {
+  method: 'POST',
+  path: '/appeals/{appealId}/decision',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const listDecisions = {
+  method: 'GET',
+  path: '/comments/{commentId}/decisions',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const exportStatements = {
+  method: 'GET',
+  path: '/desk/statements/export',
+  access: 'staff',
+} as const satisfies Endpoint;

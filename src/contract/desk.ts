@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { Moderation } from './moderation.js';
+import { Id, Timestamp } from './primitives.js';
+
+/** What the staff can do. Only the first three restrict, and need a ground. */
+export const DECISION_ACTIONS = ['remove', 'disable', 'label', 'restore', 'keep', 'publish'] as const;
+export type DecisionAction = (typeof DECISION_ACTIONS)[number];
+
+/** One decision about a comment, as the staff sees it. */
+export const Decision = z.object({
+  id: Id,
+  commentId: Id,
+  /** One of `DECISION_ACTIONS`, or `end` where a restriction's time was over. */
+  action: z.string(),
+  moderation: z.nullable(Moderation),
+  explanation: z.nullable(z.string()),
+  decidedAt: Timestamp,
+  /** `staff` or `automatic`. */
+  by: z.string(),
+  /** Who; null where it was automatic, or the person has left. */
+  memberId: z.nullable(Id),
+  /** The appeal that it answers. */
+  appealId: z.nullable(Id),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** Every decision about a comment, the newest first. */
+export const DecisionList = z.object({ items: z.array(Decision) });
+export type DecisionList = z.infer<typeof DecisionList>;
+
+/** What became of one comment of a decision. */
+export const DecidedItem = z.object({
+  commentId: Id,
+  /**
+   * `decided`; or why not: `already-decided` (somebody else was faster), `version-mismatch` (its author has changed it),
+   * `comment-unknown`, `comment-deleted`, `own-comment` or `not-restricted`.
+   */
+  result: z.string(),
+  /** The last decision about it, this one or the one that was faster. */
+  decision: z.nullable(Decision),
+  /** The comment's state now; null where there is none. */
+  state: z.nullable(z.string()),
+});
+export type DecidedItem = z.infer<typeof DecidedItem>;
+
+export const DecidedList = z.object({ items: z.array(DecidedItem) });
+export type DecidedList = z.infer<typeof DecidedList>;
+
+/** A record of the European Commission's transparency database, field by field as its interface takes it. */
+export const TransparencyRecord = z.object({
+  decision_visibility: z.array(
+    z.enum([
+      'DECISION_VISIBILITY_CONTENT_REMOVED',
+      'DECISION_VISIBILITY_CONTENT_DISABLED',
+      'DECISION_VISIBILITY_CONTENT_LABELLED',
+    ]),
+  ),
+  end_date_visibility_restriction: z.nullable(z.iso.date()),
+  decision_ground: z.enum(['DECISION_GROUND_ILLEGAL_CONTENT', 'DECISION_GROUND_INCOMPATIBLE_CONTENT']),
+  illegal_content_legal_ground: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  illegal_content_explanation: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  incompatible_content_ground: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  incompatible_content_explanation: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  incompatible_content_illegal: z.optional(z.enum(['Yes', 'No'])),
+  decision_facts: z.string().check(z.minLength(1), z.maxLength(5000)),
+  content_type: z.array(z.literal('CONTENT_TYPE_TEXT')),
+  content_date: z.iso.date(),
+  application_date: z.iso.date(),
+  territorial_scope: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  source_type: z.enum(['SOURCE_ARTICLE_16', 'SOURCE_TYPE_OTHER_NOTIFICATION', 'SOURCE_VOLUNTARY']),
+  automated_detection: z.enum(['Yes', 'No']),
+  automated_decision: z.enum([
+    'AUTOMATED_DECISION_FULLY',
+    'AUTOMATED_DECISION_PARTIALLY',
+    'AUTOMATED_DECISION_NOT_AUTOMATED',
+  ]),
+  category: z.string().check(z.regex(/^STATEMENT_CATEGORY_[A-Z_]+$/)),
+  puid: z.string().check(z.regex(/^[\w-]{1,500}$/)),
+});
+export type TransparencyRecord = z.infer<typeof TransparencyRecord>;
+
+/** At most a hundred, as the database takes them in one call. */
+export const TransparencyExport = z.object({
+  statements: z.array(TransparencyRecord),
+  next: z.nullable(z.string()),
+});
+export type TransparencyExport = z.infer<typeof TransparencyExport>;

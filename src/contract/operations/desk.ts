@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { decide, decideAppeal, exportStatements, listDecisions } from '../desk-endpoints.js';
+import { DECISION_ACTIONS, DecidedList, DecisionList, TransparencyExport } from '../desk.js';
+import { Appeal, STATEMENT_CATEGORIES, STATEMENT_SOURCES } from '../moderation.js';
+import type { Operation } from '../operation.js';
+import { RequestCursor, RequestId, requestProse } from '../requests.js';
+
+/** How many comments can be decided at once. */
+export const DECIDED_AT_ONCE = 100;
+
+/** A published rule, in its version in force, or a law. */
+export const GroundInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rule'), ruleId: RequestId }),
+  z.object({ kind: z.literal('law'), law: requestProse(500) }),
+]);
+export type GroundInput = z.infer<typeof GroundInput>;
+
+/** What a decision and the answer to an appeal have in common. */
+const measure = {
+  /** Needed by what restricts: `ground-missing` without it. */
+  ground: z.optional(GroundInput),
+  /** When the restriction ends by itself. */
+  until: z.optional(z.iso.datetime()),
+  /** Needed with a law; a rule has one of its own. */
+  category: z.optional(z.enum(STATEMENT_CATEGORIES)),
+  facts: z.optional(requestProse(5000)),
+};
+
+export const DecisionInput = z.object({
+  items: z
+    .array(
+      z.object({
+        commentId: RequestId,
+        /** The version that was looked at. */
+        version: z.int().check(z.minimum(1)),
+        /** The last decision about it that was known then; null where there was none. */
+        decisionId: z.nullable(RequestId),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(DECIDED_AT_ONCE)),
+  action: z.enum(DECISION_ACTIONS),
+  ...measure,
+  /** To the author and to whoever reported. Needed with a law; with a rule, the rule speaks where it is missing. */
+  explanation: z.optional(requestProse(2000)),
+  /** Where it is missing, the reports that wait say it. */
+  source: z.optional(z.enum(STATEMENT_SOURCES)),
+});
+export type DecisionInput = z.infer<typeof DecisionInput>;
+
+export const AppealDecisionInput = z.object({
+  outcome: z.enum(['upheld', 'reversed', 'partly']),
+  /** To whoever appealed. */
+  reasons: requestProse(2000),
+  /** What is done instead. A reversed restriction is lifted without it; everything else but `upheld` needs it. */
+  action: z.optional(z.enum(DECISION_ACTIONS)),
+  ...measure,
+});
+export type AppealDecisionInput = z.infer<typeof AppealDecisionInput>;
+
+export const deskOperations = {
+  decide: {
+    name: 'decide',
+    ...decide,
+    response: DecidedList,
+    summary:
+      'Decides about comments, each once. Where somebody was faster with all of them, `current` holds what the answer would.',
+    idempotencyKey: true,
+    body: DecisionInput,
+    status: 200,
+    problems: [
+      'ground-missing',
+      'rule-unknown',
+      'already-decided',
+      'version-mismatch',
+      'comment-unknown',
+      'comment-deleted',
+      'own-comment',
+      'not-restricted',
+      'forbidden',
+    ],
+  },
+  decideAppeal: {
+    name: 'decideAppeal',
+    ...decideAppeal,
+    response: Appeal,
+    summary:
+      'Answers an appeal. Never by the person who took the decision, nor by one whom it concerns. A reversal lifts the restriction.',
+    idempotencyKey: true,
+    params: z.object({ appealId: RequestId }),
+    body: AppealDecisionInput,
+    status: 200,
+    problems: [
+      'appeal-unknown',
+      'already-decided',
+      'same-person',
+      'own-comment',
+      'ground-missing',
+      'rule-unknown',
+      'comment-deleted',
+      'forbidden',
+    ],
+  },
+  listDecisions: {
+    name: 'listDecisions',
+    ...listDecisions,
+    response: DecisionList,
+    summary: 'Every decision about a comment, the newest first.',
+    cache: 'private',
+    params: z.object({ commentId: RequestId }),
+    status: 200,
+    problems: ['comment-unknown', 'forbidden'],
+  },
+  exportStatements: {
+    name: 'exportStatements',
+    ...exportStatements,
+    response: TransparencyExport,
+    summary:
+      'Statements of reasons as the European Commission’s transparency database takes them, a hundred at a time, the oldest first.',
+    cache: 'private',
+    query: z.object({ cursor: z.optional(RequestCursor) }),
+    status: 200,
+    problems: ['cursor-invalid', 'forbidden'],
+  },
+} as const satisfies Record<string, Operation>;
