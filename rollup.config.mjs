@@ -20,16 +20,18 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  */
 const TOGETHER = {
   batch: /\/src\/client\/batch\.ts/,
-  failures: /\/src\/(?:client\/problem|controllers\/setting-advice)\.ts/,
+  failures: /\/src\/(?:client\/problem|contract\/problem-shapes|controllers\/setting-advice)\.ts/,
   participation:
-    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
+    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|contract\/participation-shapes|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
-    /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
+    /\/src\/(?:client\/curation|contract\/curation-(?:endpoints|shapes)|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
   browsing: /\/src\/elements\/comment-(?:branch|menu)\//,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
+  moderation:
+    /\/src\/(?:client\/moderation|contract\/moderation-(?:endpoints|shapes)|elements\/comment-moderation\/|i18n\/load-moderation-messages)/,
   writing:
-    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/member-endpoints|elements\/comment-composer\/)/,
+    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/(?:member-endpoints|writing-shapes)|elements\/comment-composer\/)/,
 };
 
 /** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */

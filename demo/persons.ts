@@ -59,6 +59,18 @@ export const PERSONS: readonly Person[] = [
       de: 'Beraterin der Banque Solane',
     },
   },
+  {
+    id: 'mehdi',
+    subject: 'solane-5a0c9be2f417',
+    name: 'Mehdi Lambert',
+    initials: 'ML',
+    roles: ['staff'],
+    about: {
+      fr: 'Responsable de la communauté à la Banque Solane',
+      en: 'Community manager at Banque Solane',
+      de: 'Verantwortlich für die Community der Banque Solane',
+    },
+  },
 ];
 
 export function findPerson(id: string): Person | null {

@@ -4,45 +4,54 @@ import * as prettier from 'prettier';
 import * as z from 'zod/mini';
 import * as contract from '../src/contract/index.js';
 
-/** The answers that the client checks, by the name of their shape. A schema stands after those that it holds. */
-export const SCHEMAS: Record<string, z.ZodMiniType> = {
-  author: contract.Author,
-  contentNode: contract.ContentNode,
-  comment: contract.CommentWithoutReplies,
-  ratings: contract.Ratings,
-  topicSummary: contract.TopicSummary,
-  topic: contract.Topic,
-  /** A page without its comments, which are checked one by one so that a bad one costs only itself. */
-  commentPage: z.omit(contract.CommentList, { items: true, topic: true }),
-  commentList: z.omit(contract.CommentList, { items: true }),
-  topicCount: contract.TopicCount,
-  community: contract.Community,
-  viewer: contract.Viewer,
-  viewerComment: contract.ViewerComment,
-  commentVersionPage: contract.CommentVersionPage,
-  presetList: contract.PresetList,
-  viewerRating: contract.ViewerRating,
-  commentSource: contract.CommentSource,
-  commentPreview: contract.CommentPreview,
-  reactionCounts: contract.ReactionCounts,
-  problem: contract.Problem,
-  streamEvents: z.object(contract.STREAM_EVENTS),
-};
-
-/** The answers about moderation, which few visitors ask for: a file of their own keeps them from the others. */
-export const MODERATION_SCHEMAS: Record<string, z.ZodMiniType> = {
-  moderation: contract.Moderation,
-  houseRules: contract.HouseRules,
-  reportReceipt: contract.ReportReceipt,
-  appeal: contract.Appeal,
-  reportStatus: contract.ReportStatus,
-  statement: contract.Statement,
-  statementPage: contract.StatementPage,
-  restrictedCommentList: contract.RestrictedCommentList,
+/**
+ * The answers that the client checks, by the name of their shape. A file for each part of the client that is loaded by
+ * itself, so that nobody carries what they never ask for. A schema stands after those that it holds.
+ */
+export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
+  'shapes.ts': {
+    author: contract.Author,
+    contentNode: contract.ContentNode,
+    comment: contract.CommentWithoutReplies,
+    ratings: contract.Ratings,
+    topicSummary: contract.TopicSummary,
+    /** A page without its comments, which are checked one by one so that a bad one costs only itself. */
+    commentPage: z.omit(contract.CommentList, { items: true, topic: true }),
+    commentList: z.omit(contract.CommentList, { items: true }),
+    community: contract.Community,
+  },
+  'count-shapes.ts': { topicCount: contract.TopicCount },
+  'problem-shapes.ts': { problem: contract.Problem },
+  'participation-shapes.ts': {
+    viewer: contract.Viewer,
+    viewerComment: contract.ViewerComment,
+    streamEvents: z.object(contract.STREAM_EVENTS),
+  },
+  'writing-shapes.ts': {
+    topic: contract.Topic,
+    commentSource: contract.CommentSource,
+    commentPreview: contract.CommentPreview,
+    reactionCounts: contract.ReactionCounts,
+  },
+  'curation-shapes.ts': {
+    commentVersionPage: contract.CommentVersionPage,
+    presetList: contract.PresetList,
+    viewerRating: contract.ViewerRating,
+  },
+  'moderation-shapes.ts': {
+    moderation: contract.Moderation,
+    houseRules: contract.HouseRules,
+    reportReceipt: contract.ReportReceipt,
+    appeal: contract.Appeal,
+    reportStatus: contract.ReportStatus,
+    statement: contract.Statement,
+    restrictedCommentList: contract.RestrictedCommentList,
+  },
 };
 
 /** What is checked by the part that shows it, so that those who meet none do not carry its shape. */
-const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, contract.Community.shape.rulesVersion]);
+const { rulesVersion, upcomingRules } = contract.Community.shape;
+const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules]);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../src/contract/${name}`, import.meta.url));
 
@@ -54,9 +63,11 @@ interface Definition {
   valueType: z.ZodMiniType;
 }
 
-const nameOf = (schemas: Record<string, z.ZodMiniType>) =>
-  new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
-const names = new Map([...nameOf(SCHEMAS), ...nameOf(MODERATION_SCHEMAS)]);
+const names = new Map(
+  Object.values(SHAPE_FILES).flatMap((schemas) =>
+    Object.entries(schemas).map(([name, schema]) => [schema, name] as const),
+  ),
+);
 
 /** A schema as the source text of a `Shape`. `inside` is the name of the shape that is being written. */
 function shapeOf(schema: z.ZodMiniType, inside: string): string {
@@ -109,11 +120,7 @@ function propertyOf(key: string, shape: string): string {
   return key === shape ? key : `'${key}': ${shape}`;
 }
 
-async function textOf(
-  file: string,
-  schemas: Record<string, z.ZodMiniType>,
-  imports: string,
-): Promise<string> {
+async function textOf(file: string, schemas: Record<string, z.ZodMiniType>): Promise<string> {
   const lines = Object.entries(schemas).map(
     // A shape that holds itself cannot have its type inferred.
     ([name, schema]) => {
@@ -123,23 +130,27 @@ async function textOf(
         : `export const ${name} = ${structure} satisfies Shape;`;
     },
   );
+  const body = lines.join('\n\n');
+  const others = Object.entries(SHAPE_FILES).flatMap(([other, { ...shapes }]) => {
+    const used = Object.keys(shapes).filter(
+      (name) => other !== file && new RegExp(`[ [(]${name}\\b(?!\\??['":])`).test(body),
+    );
+    return used.length > 0 ? [`import { ${used.join(', ')} } from './${other.replace('.ts', '.js')}';`] : [];
+  });
   const source = `// Made from the schemas by \`npm run generate\`: change those, not this.
 import type { Shape } from './shape.js';
-${imports}
-${lines.join('\n\n')}\n`;
+${others.join('\n')}
+
+${body}\n`;
   return prettier.format(source, { ...(await prettier.resolveConfig(fileOf(file))), parser: 'typescript' });
 }
 
 /** The texts of the files of shapes, by their names in `src/contract`. */
 export async function generateShapes(): Promise<Record<string, string>> {
-  return {
-    'shapes.ts': await textOf('shapes.ts', SCHEMAS, ''),
-    'moderation-shapes.ts': await textOf(
-      'moderation-shapes.ts',
-      MODERATION_SCHEMAS,
-      "import { contentNode } from './shapes.js';\n",
-    ),
-  };
+  const entries = Object.entries(SHAPE_FILES).map(
+    async ([file, schemas]) => [file, await textOf(file, schemas)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -15,6 +15,7 @@ export function readCommunity(
     locales: [...RULE_LOCALES],
     rules: ruleBook.rules(rules, locale),
     rulesVersion: rules.version,
+    ...(ruleBook.upcoming && { upcomingRules: ruleBook.upcoming }),
     review: 'after',
     capabilities: [
       'stream',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { HouseRule } from '../../src/contract/community.js';
+import type { HouseRule, RulesVersion } from '../../src/contract/community.js';
 import { STATEMENT_CATEGORIES, type HouseRules } from '../../src/contract/moderation.js';
 import { RULE_LOCALES, type HouseRuleInAllLocales, type RuleLocale, type RuleSet } from './house-rules.js';
 
@@ -52,6 +52,8 @@ function wordsOf(rule: HouseRuleInAllLocales, locale: string | undefined): { tit
   return rule[own ?? RULE_LOCALES.find((candidate) => rule[candidate])!]!;
 }
 
+const nameOf = ({ version, inForceSince }: RuleSet): RulesVersion => ({ version, inForceSince });
+
 /** What the community has published, and when. */
 export class RuleBook {
   readonly #sets: readonly RuleSet[];
@@ -65,6 +67,12 @@ export class RuleBook {
   /** The version in force; the first one where none is yet. */
   get inForce(): RuleSet {
     return this.#sets.findLast((set) => !this.#isUpcoming(set)) ?? this.#sets[0]!;
+  }
+
+  /** What will be in force next; null where nothing is planned. */
+  get upcoming(): RulesVersion | null {
+    const next = this.#sets.find((each) => this.#isUpcoming(each));
+    return next ? nameOf(next) : null;
   }
 
   /** The name of a version that is or was in force; null for any other text. */
@@ -92,16 +100,14 @@ export class RuleBook {
   describe(version: string | undefined, locale: string | undefined): HouseRules | null {
     const set = version === undefined ? this.inForce : this.#sets.find((each) => each.version === version);
     if (!set) return null;
-    const name = (each: RuleSet) => ({ version: each.version, inForceSince: each.inForceSince });
-    const upcoming = this.#sets.find((each) => this.#isUpcoming(each));
     return {
-      ...name(set),
+      ...nameOf(set),
       rules: this.rules(set, locale),
       versions: this.#sets
         .filter((each) => !this.#isUpcoming(each))
-        .map(name)
+        .map(nameOf)
         .reverse(),
-      upcoming: upcoming ? name(upcoming) : null,
+      upcoming: this.upcoming,
     };
   }
 

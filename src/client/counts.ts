@@ -1,5 +1,5 @@
 import { countComments } from '../contract/endpoints.js';
-import { topicCount } from '../contract/shapes.js';
+import { topicCount } from '../contract/count-shapes.js';
 import type { TopicCount } from '../contract/topics.js';
 import { createBatch } from './batch.js';
 import type { Report } from './config.js';

@@ -14,8 +14,10 @@ import {
   unpinComment,
 } from '../contract/curation-endpoints.js';
 import type { Endpoint } from '../contract/operation.js';
-import { comment, commentVersionPage, presetList, viewerRating } from '../contract/shapes.js';
+import { commentVersionPage, presetList, viewerRating } from '../contract/curation-shapes.js';
+import { comment } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
+import { once } from './lazy.js';
 import { checkComment, parse } from './parse.js';
 import type { Call } from './transport.js';
 
@@ -42,5 +44,6 @@ export function createCuration(call: Call): Curation {
       const { data } = await call(listCommentVersions, { params: { commentId }, query: { cursor }, signal });
       return parse<CommentVersionPage>(commentVersionPage, data, 'versions');
     },
+    moderation: once(async () => (await import('./moderation.js')).createModeration(call)),
   };
 }

@@ -10,6 +10,15 @@ import type {
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
 import type { Author } from '../contract/members.js';
+import type {
+  Appeal,
+  HouseRules,
+  ReportReceipt,
+  ReportStatus,
+  RestrictedComment,
+  Statement,
+} from '../contract/moderation.js';
+import type { AppealInput, ReportInput } from '../contract/operations/moderation.js';
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
 import type { Topic } from '../contract/topics.js';
@@ -109,6 +118,24 @@ export interface Curation {
   viewerRating(topicKey: string, signal?: AbortSignal): Promise<string | null>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
   versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
+  /** Loaded when first asked for. Missing where a backend's adapter has no moderation. */
+  moderation?(): Promise<Moderation>;
+}
+
+/** Reports, reasons and appeals. A write that is sent again with its key is the same one. */
+export interface Moderation {
+  /** The house rules in force, in a language. */
+  houseRules(locale: string, signal?: AbortSignal): Promise<HouseRules>;
+  /** Needs no account. */
+  report(input: ReportInput, key: string): Promise<ReportReceipt>;
+  /** What became of a report, by the code of its receipt. Rejects with `report-unknown`. */
+  reportStatus(code: string, signal?: AbortSignal): Promise<ReportStatus>;
+  appealReport(code: string, input: AppealInput, key: string): Promise<Appeal>;
+  /** The viewer's own comments on a topic that others do not see as they were written. */
+  restricted(topicKey: string, signal?: AbortSignal): Promise<readonly RestrictedComment[]>;
+  /** Why a comment of the viewer was restricted. */
+  statement(statementId: string, locale: string, signal?: AbortSignal): Promise<Statement>;
+  appeal(statementId: string, text: string, key: string): Promise<Appeal>;
 }
 
 /** Whom the viewer can mention. */
@@ -176,6 +203,8 @@ export interface OutboxEntry {
   readonly text: string;
   /** From 1 to 5, where the author rates the topic's subject with the comment. */
   readonly rating?: number | undefined;
+  /** The version of the house rules that the author saw. */
+  readonly rulesVersion?: string | undefined;
   readonly createdAt: string;
   readonly state: OutboxState;
   /** Why it failed or waits. */
@@ -190,7 +219,9 @@ export interface Outbox extends EventTarget {
   /** The unsent comments on a topic, oldest first. */
   entries(topicKey: string): readonly OutboxEntry[];
   /** Stores the comment, then sends it. Comments leave one after the other, in order. */
-  send(input: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating'>): OutboxEntry;
+  send(
+    input: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating' | 'rulesVersion'>,
+  ): OutboxEntry;
   /** Tries a failed or held comment again, with the same key. */
   retry(id: string): void;
   /** Forgets an unsent comment and returns its text. Nothing happens to one that is being sent. */

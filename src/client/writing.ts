@@ -11,7 +11,8 @@ import {
 } from '../contract/endpoints.js';
 import type { Endpoint } from '../contract/operation.js';
 import { type Shape, matches } from '../contract/shape.js';
-import { comment, commentPreview, commentSource, reactionCounts, topic } from '../contract/shapes.js';
+import { comment } from '../contract/shapes.js';
+import { commentPreview, commentSource, reactionCounts, topic } from '../contract/writing-shapes.js';
 import type { Topic } from '../contract/topics.js';
 import type { CommentsDomain, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';

@@ -12,6 +12,10 @@ export const HouseRule = z.object({
 });
 export type HouseRule = z.infer<typeof HouseRule>;
 
+/** The house rules as they were or will be from a moment on. */
+export const RulesVersion = z.object({ version: z.string(), inForceSince: Timestamp });
+export type RulesVersion = z.infer<typeof RulesVersion>;
+
 export const Community = z.object({
   name: z.string(),
   state: OpenState,
@@ -20,6 +24,8 @@ export const Community = z.object({
   rules: z.array(HouseRule),
   /** Which version of the house rules that is. Sent along with a comment, it says what its author agreed to. */
   rulesVersion: z.optional(z.string()),
+  /** The next version of the house rules, where one is planned, and from when on. */
+  upcomingRules: z.optional(RulesVersion),
   /** When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. */
   review: z.optional(z.string()),
   /** What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. */

@@ -76,8 +76,6 @@ export const statement = {
   appeal: [null, appeal],
 } satisfies Shape;
 
-export const statementPage = { items: [statement], next: [null, 'string'] } satisfies Shape;
-
 export const restrictedCommentList = {
   items: [
     {

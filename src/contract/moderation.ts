@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HouseRule } from './community.js';
+import { HouseRule, RulesVersion } from './community.js';
 import { ContentNode } from './content.js';
 import { Cursor, Id, Timestamp, TopicKey } from './primitives.js';
 
@@ -27,10 +27,6 @@ export const Moderation = z.object({
   until: z.nullable(Timestamp),
 });
 export type Moderation = z.infer<typeof Moderation>;
-
-/** The house rules as they were or will be from a moment on. */
-export const RulesVersion = z.object({ version: z.string(), inForceSince: Timestamp });
-export type RulesVersion = z.infer<typeof RulesVersion>;
 
 /** What the community's members agree to, in one of its versions. */
 export const HouseRules = z.object({

@@ -15,6 +15,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `مشاركة على ${isolate(network)}`,
   quote: 'اقتباس هذا التعليق',
   quoteSelection: 'اقتباس النص المحدد',
+  report: 'الإبلاغ عن هذا التعليق',
   fold: 'طي هذه المحادثة',
   folded: (count, format) => {
     const forms: Record<Intl.LDMLPluralRule, string> = {

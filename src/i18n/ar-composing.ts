@@ -34,4 +34,6 @@ export const messages: ComposingMessages = {
   },
   editText: 'تعديل النص',
   publishAnyway: 'النشر رغم ذلك',
+  rulesSince: (time) => `قواعد المجتمع، سارية منذ ${time}`,
+  rulesChange: (time) => `تتغير بتاريخ ${time}.`,
 };

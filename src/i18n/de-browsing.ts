@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Auf ${network} teilen`,
   quote: 'Diesen Kommentar zitieren',
   quoteSelection: 'Markierten Text zitieren',
+  report: 'Diesen Kommentar melden',
   fold: 'Dieses Gespräch einklappen',
   folded: (count, format) =>
     count === 1 ? '1 Antwort ist ausgeblendet.' : `${format(count)} Antworten sind ausgeblendet.`,

@@ -30,4 +30,6 @@ export const messages: ComposingMessages = {
   peopleFound: (count, format) => (count === 1 ? '1 Person gefunden' : `${format(count)} Personen gefunden`),
   editText: 'Text bearbeiten',
   publishAnyway: 'Trotzdem veröffentlichen',
+  rulesSince: (time) => `Hausregeln, in Kraft seit dem ${time}`,
+  rulesChange: (time) => `Sie ändern sich am ${time}.`,
 };

@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Share on ${network}`,
   quote: 'Quote this comment',
   quoteSelection: 'Quote the selected text',
+  report: 'Report this comment',
   fold: 'Fold this conversation',
   folded: (count, format) => (count === 1 ? '1 reply is hidden.' : `${format(count)} replies are hidden.`),
   branchShown: 'You see one part of the discussion.',

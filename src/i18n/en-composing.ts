@@ -30,4 +30,6 @@ export const messages: ComposingMessages = {
   peopleFound: (count, format) => (count === 1 ? '1 person found' : `${format(count)} people found`),
   editText: 'Edit the text',
   publishAnyway: 'Publish anyway',
+  rulesSince: (time) => `House rules, in force since ${time}`,
+  rulesChange: (time) => `They change on ${time}.`,
 };

@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Compartir en ${network}`,
   quote: 'Citar este comentario',
   quoteSelection: 'Citar el texto seleccionado',
+  report: 'Denunciar este comentario',
   fold: 'Plegar este hilo',
   folded: (count, format) =>
     count === 1 ? '1 respuesta está oculta.' : `${format(count)} respuestas están ocultas.`,

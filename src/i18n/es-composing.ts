@@ -31,4 +31,6 @@ export const messages: ComposingMessages = {
     count === 1 ? '1 persona encontrada' : `${format(count)} personas encontradas`,
   editText: 'Editar el texto',
   publishAnyway: 'Publicar de todos modos',
+  rulesSince: (time) => `Normas de la comunidad, en vigor desde el ${time}`,
+  rulesChange: (time) => `Cambian el ${time}.`,
 };

@@ -12,6 +12,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Partager sur ${network}`,
   quote: 'Citer ce commentaire',
   quoteSelection: 'Citer le texte sélectionné',
+  report: 'Signaler ce commentaire',
   fold: 'Replier cette conversation',
   folded: (count, format) =>
     count === 1 ? '1 réponse est masquée.' : `${format(count)} réponses sont masquées.`,

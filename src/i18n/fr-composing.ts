@@ -31,4 +31,6 @@ export const messages: ComposingMessages = {
     count < 2 ? '1 personne proposée' : `${format(count)} personnes proposées`,
   editText: 'Modifier le texte',
   publishAnyway: 'Publier quand même',
+  rulesSince: (time) => `Règles de la communauté, en vigueur depuis le ${time}`,
+  rulesChange: (time) => `Elles changent le ${time}.`,
 };

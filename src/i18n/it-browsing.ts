@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Condividi su ${network}`,
   quote: 'Cita questo commento',
   quoteSelection: 'Cita il testo selezionato',
+  report: 'Segnala questo commento',
   fold: 'Comprimi questa conversazione',
   folded: (count, format) =>
     count === 1 ? '1 risposta è nascosta.' : `${format(count)} risposte sono nascoste.`,

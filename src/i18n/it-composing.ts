@@ -30,4 +30,6 @@ export const messages: ComposingMessages = {
   peopleFound: (count, format) => (count === 1 ? '1 persona trovata' : `${format(count)} persone trovate`),
   editText: 'Modifica il testo',
   publishAnyway: 'Pubblica comunque',
+  rulesSince: (time) => `Regole della comunità, in vigore dal ${time}`,
+  rulesChange: (time) => `Cambiano il ${time}.`,
 };

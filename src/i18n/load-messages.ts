@@ -3,6 +3,7 @@ import type {
   ComposingMessages,
   FullMessages,
   Messages,
+  ModerationMessages,
   NotesMessages,
   PresetsMessages,
   RatingsMessages,
@@ -18,7 +19,13 @@ const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
 export type MessageOverrides = Partial<
-  FullMessages & BrowsingMessages & ComposingMessages & NotesMessages & PresetsMessages & RatingsMessages
+  FullMessages &
+    BrowsingMessages &
+    ComposingMessages &
+    ModerationMessages &
+    NotesMessages &
+    PresetsMessages &
+    RatingsMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

@@ -176,6 +176,7 @@ export interface BrowsingMessages {
   shareOn(network: string): string;
   quote: string;
   quoteSelection: string;
+  report: string;
   /** Hides all replies below the comment on the topic. */
   fold: string;
   folded(count: number, format: (value: number) => string): string;
@@ -192,6 +193,78 @@ export interface BrowsingMessages {
   keysHelp: string;
   /** What the keys do: to the next comment, to the one before, to the one that it answers, to the next new one. */
   keys: readonly [string, string, string, string];
+}
+
+/** The sentences about rules, reports and decisions, fetched where there is something of them. Times are written out. */
+export interface ModerationMessages {
+  /** The parts of what is said of a decision, in their order, and what stands between them. */
+  decision: {
+    removed: string;
+    labelled: string;
+    rule(title: string): string;
+    law(reference: string): string;
+    on(time: string): string;
+    staff: string;
+    automatic: string;
+    until(time: string): string;
+    separator: string;
+  };
+  readRule: string;
+  ownComment: string;
+  readStatement: string;
+  rules: string;
+  inForceSince(time: string): string;
+  rulesChange(time: string): string;
+  ruleInForceSince(time: string): string;
+  reportHeading: string;
+  reportQuestion: string;
+  /** Criticism is not a rule. */
+  reportHelp: string;
+  illegal: string;
+  illegalHelp: string;
+  goOn: string;
+  back: string;
+  explanationLabel: string;
+  illegalExplanationLabel: string;
+  lawLabel: string;
+  goodFaith: string;
+  contact: string;
+  contactHelp: string;
+  nameLabel: string;
+  emailLabel: string;
+  send: string;
+  received: string;
+  receivedHelp: string;
+  codeLabel: string;
+  copyCode: string;
+  codeCopied: string;
+  haveCode: string;
+  statusHeading: string;
+  look: string;
+  reportedOn(time: string): string;
+  reportStates: Record<'waiting' | 'restricted' | 'kept' | 'gone', string>;
+  statementHeading: string;
+  restrictions: Record<'removed' | 'disabled' | 'labelled', string>;
+  why: string;
+  facts: string;
+  yourText: string;
+  sources: Record<'article-16-notice' | 'other-notification' | 'own-initiative', string>;
+  automated: Record<'fully' | 'partially' | 'not', string>;
+  statementStates: Record<'reversed' | 'replaced' | 'ended', string>;
+  redress: string;
+  appealUntil(time: string): string;
+  appealHelp: string;
+  appealLabel: string;
+  appealSend: string;
+  outOfCourt: string;
+  court: string;
+  yourAppeal: string;
+  outcomes: Record<'waiting' | 'upheld' | 'reversed' | 'partly', string>;
+
+  errors: Record<
+    'report-unknown' | 'appeal-exists' | 'appeal-closed' | 'comment-deleted' | 'forbidden',
+    string
+  >;
 }
 
 /** The sentences around what can be chosen, fetched where a topic takes nothing else. */
@@ -225,6 +298,10 @@ export interface ComposingMessages {
   peopleFound(count: number, format: (value: number) => string): string;
   editText: string;
   publishAnyway: string;
+  /** What opens the house rules. */
+  rulesSince(time: string): string;
+  /** Where another version is announced. */
+  rulesChange(time: string): string;
 }
 
 /** Every sentence in one language, but for those of the tools. */

@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Delen op ${network}`,
   quote: 'Deze reactie citeren',
   quoteSelection: 'Geselecteerde tekst citeren',
+  report: 'Deze reactie melden',
   fold: 'Dit gesprek inklappen',
   folded: (count, format) =>
     count === 1 ? '1 antwoord is verborgen.' : `${format(count)} antwoorden zijn verborgen.`,

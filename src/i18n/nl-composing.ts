@@ -30,4 +30,6 @@ export const messages: ComposingMessages = {
   peopleFound: (count, format) => (count === 1 ? '1 persoon gevonden' : `${format(count)} personen gevonden`),
   editText: 'Tekst bewerken',
   publishAnyway: 'Toch plaatsen',
+  rulesSince: (time) => `Huisregels, van kracht sinds ${time}`,
+  rulesChange: (time) => `Ze veranderen op ${time}.`,
 };

@@ -11,6 +11,7 @@ export const messages: BrowsingMessages = {
   shareOn: (network) => `Partilhar no ${network}`,
   quote: 'Citar este comentário',
   quoteSelection: 'Citar o texto selecionado',
+  report: 'Denunciar este comentário',
   fold: 'Recolher esta conversa',
   folded: (count, format) =>
     count === 1 ? '1 resposta está oculta.' : `${format(count)} respostas estão ocultas.`,

@@ -31,4 +31,6 @@ export const messages: ComposingMessages = {
     count === 1 ? '1 pessoa encontrada' : `${format(count)} pessoas encontradas`,
   editText: 'Editar o texto',
   publishAnyway: 'Publicar mesmo assim',
+  rulesSince: (time) => `Regras da comunidade, em vigor desde ${time}`,
+  rulesChange: (time) => `Mudam em ${time}.`,
 };

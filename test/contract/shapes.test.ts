@@ -3,13 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { generateShapes, MODERATION_SCHEMAS, SCHEMAS } from '../../scripts/generate-shapes.js';
+import { generateShapes, SHAPE_FILES } from '../../scripts/generate-shapes.js';
+import * as countShapes from '../../src/contract/count-shapes.js';
+import * as curationShapes from '../../src/contract/curation-shapes.js';
+import * as participationShapes from '../../src/contract/participation-shapes.js';
+import * as problemShapes from '../../src/contract/problem-shapes.js';
+import * as writingShapes from '../../src/contract/writing-shapes.js';
 import { type Shape, matches } from '../../src/contract/shape.js';
 import * as moderationShapes from '../../src/contract/moderation-shapes.js';
 import * as readingShapes from '../../src/contract/shapes.js';
 
-const shapes = { ...readingShapes, ...moderationShapes };
-const schemas = { ...SCHEMAS, ...MODERATION_SCHEMAS };
+const shapes = {
+  ...readingShapes,
+  ...countShapes,
+  ...curationShapes,
+  ...participationShapes,
+  ...problemShapes,
+  ...writingShapes,
+  ...moderationShapes,
+};
+const schemas = Object.assign({}, ...Object.values(SHAPE_FILES)) as Record<string, z.ZodMiniType>;
 
 const comment = {
   id: 'c1',
@@ -138,7 +151,6 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     ],
   },
   statement,
-  statementPage: { items: [statement], next: null },
   restrictedCommentList: {
     items: [
       {

@@ -23,6 +23,7 @@ const INNER = [
   'parvis-comment-versions',
   'parvis-comment-writer',
   'parvis-composer-tools',
+  'parvis-moderation-dialog',
   'parvis-role-note',
 ];
 /** All that a build must have, and a public tag. */

@@ -162,11 +162,11 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
   }
 
   async function post(record: OutboxRecord, sender: string): Promise<CommentWithoutReplies> {
-    const { id, topicKey, topic, parentId, text, rating } = record;
+    const { id, topicKey, topic, parentId, text, rating, rulesVersion } = record;
     const send = async () => {
       const { data } = await call(createComment, {
         params: { topicKey },
-        body: { text, parentId, rating },
+        body: { text, parentId, rating, rulesVersion },
         idempotencyKey: id,
         viewerId: sender,
       });

@@ -17,6 +17,7 @@ export interface OutboxRecord {
   parentId: string | null;
   text: string;
   rating?: number | undefined;
+  rulesVersion?: string | undefined;
   createdAt: number;
   /** When the person last asked for it to be sent. */
   askedAt: number;
@@ -33,6 +34,7 @@ const RECORD = {
   parentId: [null, 'string'],
   text: 'string',
   'rating?': 'number',
+  'rulesVersion?': 'string',
   createdAt: 'number',
   askedAt: 'number',
   sendingSince: 'number',
@@ -47,7 +49,8 @@ export function createRecord({
   parentId,
   text,
   rating,
-}: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating'>): OutboxRecord {
+  rulesVersion,
+}: Pick<OutboxEntry, 'topicKey' | 'topic' | 'parentId' | 'text' | 'rating' | 'rulesVersion'>): OutboxRecord {
   // Two within a millisecond keep their order.
   last = Math.max(Date.now(), last + 1);
   return {
@@ -57,6 +60,7 @@ export function createRecord({
     parentId,
     text,
     rating,
+    rulesVersion,
     createdAt: last,
     askedAt: Date.now(),
     sendingSince: 0,

@@ -11,6 +11,7 @@ import { styles } from './comment-writer.styles.js';
 export interface SendDetail {
   parentId: string | null;
   rating?: number;
+  rulesVersion?: string | undefined;
 }
 
 export interface SentDetail {

@@ -4,10 +4,15 @@ import type { LocalizeController } from '../../controllers/localize.js';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
 import type { KnownRole } from '../../i18n/messages.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
+import { adopt } from '../comment-notes/adopt.js';
+import type { ModerationDialog } from '../comment-moderation/moderation-dialog.js';
 import type { CommentVersions } from './comment-versions.js';
+import { dialogStyles } from './details.styles.js';
+import { DialogController } from './dialog-controller.js';
+import { renderDialog } from './render-dialog.js';
 import type { RoleNote } from './role-note.js';
 
-interface Details {
+export interface Details {
   view: ThreadView;
   messages: MessagesWithNotes;
   comment: CommentWithoutReplies;
@@ -34,8 +39,35 @@ export async function openRoleNote({ badge, ...details }: Details & { badge: Kno
 
 function open({ view, messages, comment }: Details, element: CommentVersions | RoleNote): void {
   element.messages = messages;
+  show(view, messages, comment, element, element.dialog);
+}
+
+/** Shows a page of the dialog of moderation, which is loaded by now and looks as the others do. */
+export function openModeration({
+  view,
+  messages,
+  comment,
+  ...page
+}: Omit<Details, 'comment'> & { comment: CommentWithoutReplies | undefined } & Pick<
+    ModerationDialog,
+    'words' | 'localize' | 'moderation' | 'createPage'
+  >): void {
+  const element = document.createElement('parvis-moderation-dialog') as ModerationDialog;
+  const dialog = new DialogController(element);
+  Object.assign(element, page, { kit: { dialog, renderDialog } });
+  show(view, messages, comment, element, dialog);
+  adopt(element.renderRoot, dialogStyles);
+}
+
+function show(
+  view: ThreadView,
+  messages: MessagesWithNotes,
+  comment: CommentWithoutReplies | undefined,
+  element: HTMLElement,
+  dialog: DialogController,
+): void {
   element.lang = messages.language;
   element.dir = messages.direction;
-  element.dialog.handleGone = () => view.focusComment(comment.id);
+  dialog.handleGone = () => comment && view.focusComment(comment.id);
   view.host.shadowRoot!.append(element);
 }

@@ -124,6 +124,17 @@ export class CommentMenu extends LitElement {
     return this.#elementOf(id)?.expanded ? id : null;
   }
 
+  /** Anybody may report what others wrote, where the backend takes reports. */
+  get #mayReport(): boolean {
+    const { community } = this.view.thread;
+    return !!community?.capabilities.includes('reports') && !this.element.viewer?.own;
+  }
+
+  #report(): void {
+    this.close();
+    this.element.dispatchEvent(new CommentActionEvent('note-report', this.comment.id));
+  }
+
   #elementOf(commentId: string): CommentElement | null {
     const item = this.view.host.shadowRoot!.getElementById(`parvis-${commentId}`);
     return item?.querySelector<CommentElement>(':scope > parvis-comment') ?? null;
@@ -268,6 +279,7 @@ export class CommentMenu extends LitElement {
           : this.renderItem('fold', messages.fold, () => this.#fold(conversationId))
       }
       <div role="separator"></div>
+      ${this.#mayReport ? this.renderItem('flag', messages.report, () => this.#report()) : nothing}
       ${this.renderItem('keys', messages.keysLabel, () => (this.page = 'keys'))}
     `;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
+import type { Moderation } from '../../contract/moderation.js';
 import type { NoteAction } from '../comment/comment.events.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
@@ -20,6 +21,9 @@ export interface NoteFlags {
   rating: number | null;
   /** The sentence or drawing that it is; null where it was written. */
   preset: string | null;
+  /** What was decided about it; and where it is the viewer's, the statement of reasons. */
+  moderation: Moderation | null;
+  statementId: string | null;
 }
 
 /** A pin, a tick and a ring. */
@@ -51,24 +55,28 @@ export class CommentNotes {
   readonly #messages: MessagesWithNotes;
   readonly #ratings: TopicRatings | null;
   readonly #presets: TopicPresets | null;
+  readonly #renderDecision: ((flags: NoteFlags, root: HTMLElement | DocumentFragment) => unknown) | null;
 
   constructor(
     flags: NoteFlags,
     messages: MessagesWithNotes,
     ratings: TopicRatings | null,
     presets: TopicPresets | null,
+    renderDecision: ((flags: NoteFlags, root: HTMLElement | DocumentFragment) => unknown) | null,
   ) {
     this.#flags = flags;
     this.#messages = messages;
     this.#ratings = ratings;
     this.#presets = presets;
+    this.#renderDecision = renderDecision;
   }
 
   /** Below the author's name. `root` is what the comment is rendered into. */
   renderMarks(root: HTMLElement | DocumentFragment): unknown {
     const { pinned, answered, isAnswer, rating, preset } = this.#flags;
     if (preset !== null && this.#presets) adopt(root, this.#presets.bodyStyles);
-    if (!pinned && answered === null && !isAnswer && rating === null) return nothing;
+    const { moderation } = this.#flags;
+    if (!pinned && answered === null && !isAnswer && rating === null && !moderation) return nothing;
     adopt(root, commentStyles);
     if (rating !== null && this.#ratings) adopt(root, this.#ratings.markStyles);
     const messages = this.#messages;
@@ -78,12 +86,14 @@ export class CommentNotes {
       ${answered === true ? renderMark('tick', 'answered', messages.answered) : nothing}
       ${answered === false ? renderMark('ring', 'unanswered', messages.unanswered) : nothing}
       ${isAnswer ? renderMark('tick', 'best', messages.bestAnswer) : nothing}
+      ${moderation ? this.#renderDecision?.(this.#flags, root) : nothing}
     </div>`;
   }
 
   /** In place of the text, in the reader's language; undefined where the text itself is shown. */
-  renderBody(): unknown {
-    const { preset } = this.#flags;
+  renderBody(root: HTMLElement | DocumentFragment): unknown {
+    const { preset, moderation } = this.#flags;
+    if (moderation && moderation.restriction !== 'labelled') return this.#renderDecision?.(this.#flags, root);
     return preset === null ? undefined : this.#presets?.renderBody(preset);
   }
 

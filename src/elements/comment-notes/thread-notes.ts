@@ -14,9 +14,10 @@ import type { SendDetail } from '../comment-composer/comment-writer.js';
 import type { ThreadState } from '../comment-thread/thread-state.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
-import { openRoleNote, openVersions } from '../comment-details/open-details.js';
+import { openModeration, openRoleNote, openVersions, type Details } from '../comment-details/open-details.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
+import type { ThreadModeration } from '../comment-moderation/thread-moderation.js';
 import { adopt } from './adopt.js';
 import { CommentNotes, type NoteFlags } from './comment-notes.js';
 import { curate } from './curate.js';
@@ -52,6 +53,7 @@ export class ThreadNotes {
   #messages: MessagesWithNotes | null = null;
   #ratings: TopicRatings | null = null;
   #presets: TopicPresets | null = null;
+  #moderation: ThreadModeration | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
     this.#host = host;
@@ -66,6 +68,7 @@ export class ThreadNotes {
       loadNotesMessages(tag),
       topic?.ratings && this.#loadRatings(),
       topic?.mode === 'presets' && this.#loadPresets(),
+      this.#marked !== '' && this.#loadModeration(),
     ]);
     if (tag !== this.#localize.tag || messages === this.#messages) return;
     this.#messages = messages;
@@ -97,23 +100,63 @@ export class ThreadNotes {
     return this.#messages;
   }
 
+  /** To be called after each update of the thread: which of the marked comments are the viewer's is theirs to know. */
+  follow(client: CommunityClient, { memberId }: BranchPart): void {
+    const marked = this.#marked;
+    if (marked === '') return;
+    const topicKey = this.#thread.reading?.address.topicKey;
+    if (this.#moderation && topicKey) void this.#moderation.follow(client, topicKey, memberId, marked);
+    else this.#loadModeration().catch(() => undefined);
+  }
+
+  /** The comments that were decided about, as one value. */
+  get #marked(): string {
+    return [...this.#thread.state.comments.values()]
+      .flatMap(({ id, moderation }) => (moderation ? [`${id} ${moderation.decidedAt}`] : []))
+      .join();
+  }
+
+  async #loadModeration(): Promise<ThreadModeration> {
+    const { ThreadModeration } = await import('../comment-moderation/define.js');
+    const update = () => this.#host.requestUpdate();
+    this.#moderation ??= new ThreadModeration(this.#localize, update);
+    if (this.#moderation.words?.language !== this.#localize.messages?.language) {
+      await this.#moderation.load(this.#thread.address?.client);
+      update();
+    }
+    return this.#moderation;
+  }
+
+  #renderDecision = (
+    { moderation, statementId }: NoteFlags,
+    root: HTMLElement | DocumentFragment,
+  ): unknown => {
+    const part = this.#moderation;
+    if (!part || !moderation) return undefined;
+    adopt(root, part.markerStyles);
+    return part.renderMarker(moderation, statementId, this.#thread.community);
+  };
+
   /** Another value whenever notes may be others than before though their comments are the same. */
   revisionOf(state: ThreadState): unknown {
     const answers = [...state.comments.values()].flatMap(({ answerId }) => answerId ?? []);
-    return `${this.#words?.language} ${this.#ratings?.words?.yourRating} ${this.#presets?.revision} ${answers.join()}`;
+    return `${this.#words?.language} ${this.#ratings?.words?.yourRating} ${this.#presets?.revision} ${this.#moderation?.revision} ${answers.join()}`;
   }
 
   /** What stands beside a comment; undefined where nothing does. */
   of(comment: CommentWithoutReplies, context: NotesContext): CommentNotes | undefined {
     const messages = this.#words;
-    const flags = flagsOf(comment, context);
+    const flags = flagsOf(comment, context, this.#moderation?.statementOf(comment.id) ?? null);
     if (!messages || !flags) return undefined;
     const key = JSON.stringify([
       flags,
       flags.rating && this.#ratings?.words?.yourRating,
       this.#presets?.revision,
+      flags.moderation && this.#moderation?.words?.language,
     ]);
-    const notes = this.#made.get(key) ?? new CommentNotes(flags, messages, this.#ratings, this.#presets);
+    const notes =
+      this.#made.get(key) ??
+      new CommentNotes(flags, messages, this.#ratings, this.#presets, this.#renderDecision);
     this.#made.set(key, notes);
     return notes;
   }
@@ -192,11 +235,31 @@ export class ThreadNotes {
     const details = { view, messages, comment };
     try {
       if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
+      else if (action === 'note-report' || action === 'note-rules' || action === 'note-statement')
+        await this.#moderate(details, client, action, kind);
       else if (action === 'note-role') await openRoleNote({ ...details, badge: kind as KnownRole });
       else await curate(view, client, action, comment, messages);
     } catch (cause) {
       view.report(cause, { ...messages, errors: { ...participation?.messages?.errors, ...messages.errors } });
     }
+  }
+
+  /** Reports, house rules and statements have a dialog of their own, which is loaded with its words. */
+  async #moderate(
+    details: Details,
+    client: CommunityClient,
+    action: NoteAction,
+    value: string,
+  ): Promise<void> {
+    const part = await this.#loadModeration();
+    const { domainOf, pageFor } = await import('../comment-moderation/define.js');
+    openModeration({
+      ...details,
+      words: part.words!,
+      localize: this.#localize,
+      moderation: await domainOf(client),
+      createPage: pageFor(action, details.comment?.id ?? '', value),
+    });
   }
 
   /** What makes reading easier has words of its own. */
@@ -219,6 +282,7 @@ export class ThreadNotes {
 function flagsOf(
   comment: CommentWithoutReplies,
   { state, participation }: NotesContext,
+  statementId: string | null,
 ): NoteFlags | undefined {
   const { answerId, parentId, id } = comment;
   const parent = parentId === null ? undefined : state.comments.get(parentId);
@@ -232,10 +296,13 @@ function flagsOf(
     mayPin: isStaff && parentId === null,
     rating: comment.rating ?? null,
     preset: comment.preset ?? null,
+    moderation: comment.moderation ?? null,
+    statementId,
   };
   return answerId !== undefined ||
     flags.rating !== null ||
     flags.preset !== null ||
+    flags.moderation !== null ||
     Object.values(flags).includes(true)
     ? flags
     : undefined;

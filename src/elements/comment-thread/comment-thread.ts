@@ -229,16 +229,17 @@ export class CommentThread extends LitElement {
 
   async #handleAction(event: CommentActionEvent): Promise<void> {
     const comment = this.#thread.state.comments.get(event.commentId);
-    if (!comment) return;
+    // The house rules are about none.
+    if (!comment && event.commentId) return;
     this.failure = '';
-    if (event.action === 'toggle-replies') return this.#toggleReplies(comment);
+    if (event.action === 'toggle-replies') return this.#toggleReplies(comment!);
     if (!event.action.startsWith('note-')) {
-      (await this.#participate())?.handleAction(event, comment);
+      (await this.#participate())?.handleAction(event, comment!);
       return;
     }
     const notes = await this.#thread.loadNotes();
     const { client } = this.#community;
-    if (client) await notes?.handleAction(this.#view, client, event, comment, this.participation);
+    if (client) await notes?.handleAction(this.#view, client, event, comment!, this.participation);
   }
 
   async #toggleReplies({ id }: CommentWithoutReplies): Promise<void> {
@@ -342,7 +343,7 @@ export class CommentThread extends LitElement {
       isExtending: (id: string | null) => this.#thread.isExtending(id),
       onExtend: (id: string | null, end: 'next' | 'previous') => void this.#extend(id, end),
     };
-    return html`<div @comment-action=${this.#handleAction}>
+    return html`<div>
       ${renderBranch(view, this.renderRoot, null)}
       ${renderEnds(state.roots, linkedId !== null, messages, (end) => this.#goTo(end))}
     </div>`;
@@ -361,6 +362,7 @@ export class CommentThread extends LitElement {
     return html`<section
       aria-label=${messages.comments(topic.commentCount, number)}
       aria-busy=${first.pending}
+      @comment-action=${this.#handleAction}
       dir=${messages.direction}
       lang=${messages.language}
     >

@@ -55,7 +55,11 @@ export class Participation implements BranchPart {
     this.#client = client;
     this.#viewer.follow(client);
     void this.#live.follow();
-    void this.#viewer.need(this.#view.thread.state.comments.keys());
+    const { thread } = this.#view;
+    void this.#viewer.need(thread.state.comments.keys());
+    if (!thread.notes && [...thread.state.comments.values()].some(({ moderation }) => moderation))
+      void thread.loadNotes();
+    thread.notes?.follow(client, this);
     if (this.#memberId !== this.#viewer.memberId) {
       this.#memberId = this.#viewer.memberId;
       this.#actions.reset();
@@ -197,6 +201,7 @@ export class Participation implements BranchPart {
     const allowed = host.dispatchEvent(
       new CommentBeforeCreateEvent(this.#view.topic().key, event.detail.parentId),
     );
+    event.detail.rulesVersion = this.#view.thread.community?.rulesVersion;
     if (!allowed) event.preventDefault();
     else this.#view.thread.notes?.completeWriting(event);
   }

@@ -171,7 +171,8 @@ export class ThreadController {
     ]);
     const { topic, items } = listing;
     // What stands beside comments comes with them, so that nothing moves; the summary has its place kept free.
-    if (topic.mode !== 'discussion' || topic.ratings || items[0]?.pinned) await this.loadNotes(topic);
+    if (topic.mode !== 'discussion' || topic.ratings || items.some((item) => item.pinned || item.moderation))
+      await this.loadNotes(topic);
     else if (hasSummary(topic, address.sort)) void this.loadNotes(topic);
     return { listing, community };
   }

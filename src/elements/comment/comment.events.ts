@@ -7,7 +7,10 @@ export type NoteAction =
   | 'note-pin'
   | 'note-unpin'
   | 'note-more'
-  | 'note-branch';
+  | 'note-branch'
+  | 'note-report'
+  | 'note-rules'
+  | 'note-statement';
 
 export type CommentAction = 'toggle-replies' | 'reply' | 'edit' | 'delete' | 'undo' | 'react' | NoteAction;
 

@@ -161,7 +161,7 @@ export class CommentElement extends LitElement {
         }
         ${this.notes?.renderMarks(this.renderRoot)}
       </header>
-      ${this.notes?.renderBody() ?? this.#contentOf(comment)}
+      ${this.notes?.renderBody(this.renderRoot) ?? this.#contentOf(comment)}
       <div class="actions">
         ${this.reactions.map((kind) => this.renderReaction(kind))}
         ${this.replyable ? this.renderAction('reply', messages.reply, messages.replyTo(name)) : nothing}
@@ -190,7 +190,7 @@ export class CommentElement extends LitElement {
     const { messages, comment } = this;
     const text = comment.state === 'deleted' ? messages.deletedByAuthor : messages.notAvailable;
     return html`<article tabindex="-1" class="tombstone" aria-label=${text} part="comment">
-      <p .textContent=${text}></p>
+      ${this.notes?.renderBody(this.renderRoot) ?? html`<p .textContent=${text}></p>`}
       <div class="actions">
         ${this.undoable ? this.renderAction('undo', messages.undo) : nothing} ${this.renderReplies()}
       </div>

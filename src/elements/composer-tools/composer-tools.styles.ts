@@ -142,5 +142,16 @@ export const styles = [
       gap: calc(2 * var(--_space));
       margin-block-start: calc(4 * var(--_space));
     }
+    .rules {
+      margin: 0;
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
+    .rules button {
+      min-block-size: 32px;
+      margin-inline-start: calc(-2 * var(--_space));
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
   `,
 ];

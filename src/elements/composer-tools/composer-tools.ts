@@ -12,6 +12,7 @@ import { mentionQuery } from './mention-query.js';
 import { continueList } from './markdown-edits.js';
 import { handlePaste } from './paste.js';
 import { Preview } from './preview.js';
+import { renderHouseRules } from './render-house-rules.js';
 import { renderPersonalData } from './render-personal-data.js';
 import { applyEdit, selectedIn } from './text-field.js';
 import { Toolbar } from './toolbar.js';
@@ -288,6 +289,7 @@ export class ComposerTools extends LitElement {
         }
       </div>
       <div class="below"><slot></slot>${this.renderCount()}</div>
+      ${this.open && words && this.community ? renderHouseRules(words, this.community, messages.language, this.composer) : nothing}
       <p class="visually-hidden" role="status">${this.said}</p>
       ${
         words && this.found.length > 0

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Comment, CommentList, CommentWithoutReplies } from '../../../src/contract/comments.js';
+import type { DecidedList } from '../../../src/contract/desk.js';
+import type { Statement } from '../../../src/contract/moderation.js';
 
 interface Token {
   token: string;
@@ -85,6 +87,32 @@ export class Api {
     const token = (await answer.json()) as Token;
     this.#tokens.set(person, token);
     return token;
+  }
+
+  /** Takes a comment away under a rule, as somebody of the staff. Resolves to the decision's id. */
+  async remove(person: string, commentId: string, explanation: string): Promise<string> {
+    const { items } = (await this.#send(person, 'POST', '/decisions', {
+      items: [{ commentId, version: 1, decisionId: null }],
+      action: 'remove',
+      ground: { kind: 'rule', ruleId: 'respect' },
+      explanation,
+    })) as DecidedList;
+    return items[0]!.decision!.id;
+  }
+
+  /** Reverses a decision after an appeal. Resolves to the answer's status. */
+  async reverse(person: string, appealId: string, reasons: string): Promise<number> {
+    const path = `/appeals/${appealId}/decision`;
+    return (await this.#request(person, 'POST', path, { outcome: 'reversed', reasons })).status;
+  }
+
+  /** Why a comment was restricted, as its author or the staff reads it. */
+  async statement(person: string, id: string): Promise<Statement> {
+    const { token } = await this.tokenOf(person);
+    const answer = await fetch(`${this.#backend}/v1/statements/${id}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return (await answer.json()) as Statement;
   }
 
   async #send(person: string, method: string, path: string, body: unknown): Promise<unknown> {

@@ -23,6 +23,7 @@ import {
 } from '../../client/fake-data.js';
 import { failure, Faults } from './faults.js';
 import { FakeLive } from './fake-live.js';
+import { FakeModeration, moderationOf } from './fake-moderation.js';
 import { FakeOutbox } from './fake-outbox.js';
 import { FakeSession } from './fake-session.js';
 
@@ -39,6 +40,7 @@ export class FakeCommunity implements CommunityClient {
   readonly session: FakeSession;
   readonly stream = new FakeLive();
   readonly sending: FakeOutbox;
+  readonly moderation = new FakeModeration();
   isClosed = false;
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
@@ -125,6 +127,11 @@ export class FakeCommunity implements CommunityClient {
         this.#answer('viewerRating', () => this.data.ratingOf(topicKey, this.session.memberId), signal),
       versions: (id, cursor, signal) =>
         this.#answer('versions', () => this.data.versions(id, cursor), signal),
+      moderation: async () =>
+        this.moderation.domain(
+          (name, work) => this.#answer(name, work),
+          () => this.session.memberId,
+        ),
     };
   }
 
@@ -180,6 +187,15 @@ export class FakeCommunity implements CommunityClient {
     comment.version += 1;
     this.#push('comment-changed', comment);
     return comment;
+  }
+
+  /** The staff takes a comment away, or puts a note on it, while others look. */
+  restrict(id: string, restriction: 'removed' | 'labelled' = 'removed'): CommentWithoutReplies {
+    const { comment } = this.data.stored(id);
+    this.moderation.add(comment, restriction);
+    comment.moderation = moderationOf(restriction);
+    if (restriction === 'removed') Object.assign(comment, { author: null, body: [], reactions: {} });
+    return this.setState(id, restriction === 'removed' ? 'removed' : 'published');
   }
 
   /** The asker or the staff choose an answer while others look. */

@@ -46,6 +46,7 @@ describeOnEachDatabase('the house rules', (suite) => {
     assert.equal((await backend.get('/house-rules?version=9')).status, 404);
     const community = (await backend.get('/community?locale=en')).body;
     assert.equal(community.rulesVersion, '2');
+    assert.deepEqual(community.upcomingRules, body.upcoming);
     assert.deepEqual(community.rules, body.rules);
     // Written in English only: shown in it rather than not at all.
     const french = (await backend.get('/house-rules?locale=fr')).body.rules;

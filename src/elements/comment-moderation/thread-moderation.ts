@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import type { CommunityClient, Moderation as ModerationDomain } from '../../client/domain.js';
+import type { Community, HouseRule } from '../../contract/community.js';
+import type { Moderation } from '../../contract/moderation.js';
+import { moderation as moderationShape } from '../../contract/moderation-shapes.js';
+import { matches } from '../../contract/shape.js';
+import type { LocalizeController } from '../../controllers/localize.js';
+import { loadModerationMessages, type ModerationWords } from '../../i18n/load-moderation-messages.js';
+import { decisionText } from './decision-text.js';
+import { markerStyles } from './moderation.styles.js';
+import type { Page, PageContext } from './page.js';
+import { ReportPage } from './report-page.js';
+import { RulesPage } from './rules-page.js';
+import { StatementPage } from './statement-page.js';
+import { StatusPage } from './status-page.js';
+
+/** What the notes of a thread know of decisions: what stands in the place of a comment, and whose it was. */
+export class ThreadModeration {
+  readonly markerStyles = markerStyles;
+  /** Another number each time that something may be shown differently. */
+  revision = 0;
+  words: ModerationWords | null = null;
+
+  readonly #localize: LocalizeController;
+  readonly #update: () => void;
+  /** The statements about the viewer's own comments, by comment. */
+  #statements = new Map<string, string>();
+  #followed: readonly unknown[] = [];
+  #rules: readonly HouseRule[] | undefined;
+
+  constructor(localize: LocalizeController, update: () => void) {
+    this.#localize = localize;
+    this.#update = update;
+  }
+
+  /** Fetches the words, and what the rules are called in the same language. Rejects where the words cannot be had. */
+  async load(client: CommunityClient | undefined): Promise<ModerationWords> {
+    const { tag } = this.#localize;
+    const [words, rules] = await Promise.all([
+      loadModerationMessages(tag),
+      client &&
+        domainOf(client)
+          .then((domain) => domain.houseRules(tag))
+          .catch(() => undefined),
+    ]);
+    if (tag === this.#localize.tag) {
+      this.words = words;
+      this.#rules = rules?.rules;
+    }
+    this.revision += 1;
+    return words;
+  }
+
+  /** Asks which of the comments that are marked are the viewer's. `marked`: their ids, as one value. */
+  async follow(
+    client: CommunityClient,
+    topicKey: string,
+    memberId: string | null,
+    marked: string,
+  ): Promise<void> {
+    const followed = [client, topicKey, memberId, marked];
+    if (followed.every((each, index) => each === this.#followed[index])) return;
+    this.#followed = followed;
+    this.#statements = new Map();
+    this.revision += 1;
+    if (memberId === null || marked === '') return;
+    try {
+      const domain = await domainOf(client);
+      const own = await domain.restricted(topicKey);
+      if (this.#followed !== followed) return;
+      this.#statements = new Map(
+        own.flatMap(({ commentId, statementId }) => (statementId ? [[commentId, statementId]] : [])),
+      );
+      this.revision += 1;
+      this.#update();
+    } catch {
+      // The markers are there without it, and the next change asks again.
+      if (this.#followed === followed) this.#followed = [];
+    }
+  }
+
+  statementOf(commentId: string): string | null {
+    return this.#statements.get(commentId) ?? null;
+  }
+
+  /** In the place of a comment, or above its text. Undefined where the backend sent something else. */
+  renderMarker(moderation: Moderation, statementId: string | null, community: Community | null): unknown {
+    const { words } = this;
+    if (!words || !matches(moderationShape, moderation)) return undefined;
+    const rules = this.#rules ?? community?.rules;
+    const titleOf = (id: string) => rules?.find((rule) => rule.id === id)?.title ?? id;
+    const text = decisionText(moderation, words, this.#localize.tag, titleOf);
+    return html`<div class="decision">
+      ${statementId ? `${text} ${words.ownComment}` : text}
+      <div>
+        ${
+          statementId
+            ? html`<button class="quiet" type="button" name="note-statement" value=${statementId}>
+                ${words.readStatement}
+              </button>`
+            : nothing
+        }
+        ${
+          moderation.ruleId === null
+            ? nothing
+            : html`<button class="quiet" type="button" name="note-rules" value=${moderation.ruleId}>
+                ${words.readRule}
+              </button>`
+        }
+      </div>
+    </div>`;
+  }
+}
+
+export async function domainOf(client: CommunityClient): Promise<ModerationDomain> {
+  return (await client.curation()).moderation!();
+}
+
+/** The first page that an action asks for. `value`: the rule or the statement. */
+export function pageFor(action: string, commentId: string, value: string): (context: PageContext) => Page {
+  return (context) => {
+    if (action === 'note-rules') return new RulesPage(context, value);
+    if (action === 'note-statement') return new StatementPage(context, value);
+    return action === 'note-report' ? new ReportPage(context, commentId) : new StatusPage(context);
+  };
+}

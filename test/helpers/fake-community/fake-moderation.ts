@@ -1,0 +1,145 @@
+import type { Moderation as ModerationDomain } from '../../../src/client/domain.js';
+import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
+import type { Appeal, Moderation, ReportedItem, Statement } from '../../../src/contract/moderation.js';
+import type { ReportInput } from '../../../src/contract/operations/moderation.js';
+import { COMMUNITY, FakeProblem } from '../../client/fake-data.js';
+
+const DECIDED_AT = '2026-11-20T10:00:00.000Z';
+const LATER = '2027-05-20T10:00:00.000Z';
+export const CODE = 'H17C-05WF-3HMM-9FPP-C5HJ';
+
+export function moderationOf(restriction: string): Moderation {
+  return {
+    restriction,
+    ruleId: 'respect',
+    rulesVersion: '1',
+    law: null,
+    decidedAt: DECIDED_AT,
+    by: 'staff',
+    until: null,
+  };
+}
+
+type Answer = <Value>(name: string, work: () => Value) => Promise<Value>;
+
+/** Reports, statements and appeals in memory. */
+export class FakeModeration {
+  /** What was reported, with the key of each. */
+  readonly reports: { input: ReportInput; key: string }[] = [];
+  readonly statements: Statement[] = [];
+  /** What the last report is answered with. */
+  item: Partial<ReportedItem> = {};
+  readonly #owners = new Map<string, string | undefined>();
+
+  add(comment: CommentWithoutReplies, restriction: string): void {
+    this.#owners.set(comment.id, comment.author?.id);
+    this.statements.push({
+      id: `statement-${comment.id}`,
+      commentId: comment.id,
+      topicKey: comment.topicKey,
+      restriction,
+      decidedAt: DECIDED_AT,
+      until: null,
+      territorialScope: [],
+      rule: COMMUNITY.rules[0]!,
+      rulesVersion: '1',
+      law: null,
+      explanation: 'It insults a person.',
+      facts: null,
+      category: 'CYBER_VIOLENCE',
+      source: 'other-notification',
+      automatedDetection: false,
+      automatedDecision: 'not',
+      contentDate: comment.createdAt,
+      body: structuredClone(comment.body),
+      state: 'standing',
+      redress: { appealUntil: LATER, outOfCourt: 'https://bodies.example/', court: true },
+      appeal: null,
+    });
+  }
+
+  /** Somebody answers the appeal of an author. */
+  answer(statementId: string, outcome: string, reasons: string): void {
+    Object.assign(this.#find(statementId).appeal!, { outcome, reasons, decidedAt: LATER });
+  }
+
+  /** `answer`: how the calls of the community are answered. `viewerId`: who is looking. */
+  domain(answer: Answer, viewerId: () => string | null): ModerationDomain {
+    return {
+      houseRules: () =>
+        answer('houseRules', () => ({
+          version: '1',
+          inForceSince: COMMUNITY.rules[0]!.inForceSince,
+          rules: COMMUNITY.rules,
+          versions: [],
+          upcoming: { version: '2', inForceSince: LATER },
+        })),
+      report: (input, key) =>
+        answer('report', () => {
+          this.reports.push({ input, key });
+          return { code: CODE, receivedAt: DECIDED_AT };
+        }),
+      reportStatus: (code) =>
+        answer('reportStatus', () => {
+          const last = this.reports.at(-1)?.input;
+          if (code !== CODE || !last) throw new FakeProblem('report-unknown');
+          return {
+            receivedAt: DECIDED_AT,
+            kind: last.kind,
+            ruleId: null,
+            law: null,
+            items: [{ ...WAITING, commentId: last.commentIds[0]!, ...this.item }],
+          };
+        }),
+      appealReport: (_code, { text }) =>
+        answer('appealReport', () => {
+          const appeal = appealSaying(text);
+          this.item = { ...this.item, appeal, appealUntil: null };
+          return appeal;
+        }),
+      restricted: () =>
+        answer('restricted', () =>
+          this.statements
+            .filter(({ commentId }) => this.#owners.get(commentId) === viewerId())
+            .map(({ id, commentId, body, contentDate, restriction }) => ({
+              commentId,
+              parentId: null,
+              state: restriction === 'labelled' ? 'published' : 'removed',
+              body,
+              createdAt: contentDate,
+              statementId: id,
+            })),
+        ),
+      statement: (id) => answer('statement', () => this.#find(id)),
+      appeal: (id, text) =>
+        answer('appeal', () => {
+          const statement = this.#find(id);
+          statement.appeal = appealSaying(text);
+          statement.redress.appealUntil = null;
+          return statement.appeal;
+        }),
+    };
+  }
+
+  #find(id: string): Statement {
+    const found = this.statements.find((statement) => statement.id === id);
+    if (!found) throw new FakeProblem('statement-unknown');
+    return found;
+  }
+}
+
+const WAITING = {
+  topicKey: 't',
+  url: null,
+  state: 'waiting',
+  moderation: null,
+  explanation: null,
+  decidedAt: null,
+  decidedBy: null,
+  appealUntil: null,
+  appeal: null,
+};
+
+function appealSaying(text: string): Appeal {
+  return { id: 'appeal', createdAt: DECIDED_AT, text, outcome: 'waiting', reasons: null, decidedAt: null };
+}
