@@ -33,6 +33,7 @@ export function readCommunity(
       'follows',
       'reports',
       'statements',
+      'desk',
     ],
     reactions: [...REACTIONS],
     limits: {

@@ -25,3 +25,15 @@ export const exportStatements = {
   path: '/desk/statements/export',
   access: 'staff',
 } as const satisfies Endpoint;
+
+export const readQueue = {
+  method: 'GET',
+  path: '/desk/queue',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const countQueues = {
+  method: 'GET',
+  path: '/desk/counts',
+  access: 'staff',
+} as const satisfies Endpoint;

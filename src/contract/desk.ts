@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { ContentNode } from './content.js';
+import { Author } from './members.js';
 import { Moderation } from './moderation.js';
-import { Id, Timestamp } from './primitives.js';
+import { Count, Cursor, Id, Timestamp, TopicKey, Version } from './primitives.js';
 
 /** What the staff can do. Only the first three restrict, and need a ground. */
 export const DECISION_ACTIONS = ['remove', 'disable', 'label', 'restore', 'keep', 'publish'] as const;
@@ -45,6 +47,74 @@ export type DecidedItem = z.infer<typeof DecidedItem>;
 
 export const DecidedList = z.object({ items: z.array(DecidedItem) });
 export type DecidedList = z.infer<typeof DecidedList>;
+
+/** What waits for the staff. */
+export const QUEUES = ['reported', 'held', 'unanswered', 'appeals', 'newcomers'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** A report as the staff sees it. */
+export const DeskReport = z.object({
+  kind: z.string(),
+  ruleId: z.nullable(Id),
+  law: z.nullable(z.string()),
+  explanation: z.nullable(z.string()),
+  /** Only where the person left them, and until they are purged. */
+  name: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  locale: z.nullable(z.string()),
+  /** How many said the same. */
+  times: Count,
+  receivedAt: Timestamp,
+});
+
+/** An appeal as the staff sees it. */
+export const DeskAppeal = z.object({
+  id: Id,
+  /** `author` or `reporter`. */
+  by: z.string(),
+  text: z.string(),
+  createdAt: Timestamp,
+  /** What it is against. */
+  decision: Decision,
+  /** False for whoever took the decision, and whoever wrote the comment. */
+  mayDecide: z.boolean(),
+});
+
+/** A comment that waits for the staff, with its text whatever its state is. */
+export const QueueItem = z.object({
+  commentId: Id,
+  topicKey: TopicKey,
+  topicTitle: z.string(),
+  /** The page that the topic belongs to. */
+  url: z.nullable(z.string()),
+  parentId: z.nullable(Id),
+  author: z.nullable(Author),
+  body: z.array(ContentNode),
+  createdAt: Timestamp,
+  state: z.string(),
+  rating: z.optional(Count),
+  /** To be given with a decision: what it was based on. */
+  version: Version,
+  decisionId: z.nullable(Id),
+  waitingSince: Timestamp,
+  /** Those that wait, the oldest first, at most twenty. */
+  reports: z.array(DeskReport),
+  appeal: z.nullable(DeskAppeal),
+});
+export type QueueItem = z.infer<typeof QueueItem>;
+
+export const QueuePage = z.object({ items: z.array(QueueItem), next: z.nullable(Cursor) });
+export type QueuePage = z.infer<typeof QueuePage>;
+
+/** How much waits in each queue, counted up to 1,000. */
+export const QueueCounts = z.object({
+  reported: Count,
+  held: Count,
+  unanswered: Count,
+  appeals: Count,
+  newcomers: Count,
+});
+export type QueueCounts = z.infer<typeof QueueCounts>;
 
 /** A record of the European Commission's transparency database, field by field as its interface takes it. */
 export const TransparencyRecord = z.object({

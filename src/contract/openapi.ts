@@ -32,6 +32,7 @@ const NAMED = {
   HouseRules: contract.HouseRules,
   Moderation: contract.Moderation,
   Problem,
+  QueueItem: contract.QueueItem,
   ReportInput: contract.ReportInput,
   ReportReceipt: contract.ReportReceipt,
   ReportStatus: contract.ReportStatus,

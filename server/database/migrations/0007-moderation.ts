@@ -24,6 +24,10 @@ const statements = [
   sql`create index comments_restricted_until on comments (restricted_until) where restricted_until is not null`,
   sql`create index comments_restricted_of_author on comments (topic_id, author_id, created_at)
     where state in ('held', 'removed') or moderation is not null`,
+  sql`create index comments_held on comments (created_at, id) where state = 'held'`,
+  sql`create index comments_waiting_for_staff on comments (created_at, id)
+    where parent_id is null and state = 'published' and not by_staff and first_staff_reply_at is null`,
+  sql`create index comments_newest on comments (created_at, id) where state = 'published' and not by_staff`,
   sql`create table reports (
     id text collate "C" primary key,
     kind text not null check (kind in ('rule', 'law')),

@@ -1,6 +1,21 @@
 import * as z from 'zod/mini';
-import { decide, decideAppeal, exportStatements, listDecisions } from '../desk-endpoints.js';
-import { DECISION_ACTIONS, DecidedList, DecisionList, TransparencyExport } from '../desk.js';
+import {
+  countQueues,
+  decide,
+  decideAppeal,
+  exportStatements,
+  listDecisions,
+  readQueue,
+} from '../desk-endpoints.js';
+import {
+  DECISION_ACTIONS,
+  DecidedList,
+  DecisionList,
+  QUEUES,
+  QueueCounts,
+  QueuePage,
+  TransparencyExport,
+} from '../desk.js';
 import { Appeal, STATEMENT_CATEGORIES, STATEMENT_SOURCES } from '../moderation.js';
 import type { Operation } from '../operation.js';
 import { RequestCursor, RequestId, requestProse } from '../requests.js';
@@ -57,7 +72,35 @@ export const AppealDecisionInput = z.object({
 });
 export type AppealDecisionInput = z.infer<typeof AppealDecisionInput>;
 
+/** In the queue `unanswered`: how long a comment has been without a reply of the staff. */
+const hours = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000)), 24);
+
 export const deskOperations = {
+  readQueue: {
+    name: 'readQueue',
+    ...readQueue,
+    response: QueuePage,
+    summary: 'What waits for the staff, the longest waiting first.',
+    cache: 'private',
+    query: z.object({
+      queue: z.enum(QUEUES),
+      hours,
+      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
+      cursor: z.optional(RequestCursor),
+    }),
+    status: 200,
+    problems: ['cursor-invalid', 'forbidden'],
+  },
+  countQueues: {
+    name: 'countQueues',
+    ...countQueues,
+    response: QueueCounts,
+    summary: 'How much waits in each queue.',
+    cache: 'private',
+    query: z.object({ hours }),
+    status: 200,
+    problems: ['forbidden'],
+  },
   decide: {
     name: 'decide',
     ...decide,

@@ -55,9 +55,12 @@ describeOnEachDatabase('who may call what', (suite) => {
       .replace('{kind}', 'support')
       .replace(/\{(code|statementId|appealId)\}/, (_all, name: string) => ids[name] as string);
     const query =
-      { countComments: '?key=walk', readViewerComments: `?id=${commentId}`, searchMembers: '?query=n' }[
-        row.name
-      ] ?? '';
+      {
+        countComments: '?key=walk',
+        readViewerComments: `?id=${commentId}`,
+        searchMembers: '?query=n',
+        readQueue: '?queue=reported',
+      }[row.name] ?? '';
     const bodies: Record<string, unknown> = {
       ...BODIES,
       createReport: { kind: 'rule', ruleId: 'respect', commentIds: [commentId] },
