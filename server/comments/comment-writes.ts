@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Preset } from '../community/presets.js';
 import type { Database } from '../database/schema.js';
+import { appendToLog, type LogFacts } from '../ledger/log.js';
 import { isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
@@ -52,6 +53,12 @@ export async function createComment(
       preset,
     })
     .execute();
+  await appendToLog(transaction, {
+    kind: 'submission',
+    commentId: id,
+    text: input.text.source,
+    facts: { topicMode: topic.mode, rating, isReply: parent !== null },
+  });
   await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
@@ -127,6 +134,7 @@ export async function deleteComment(
     .set({ state: 'deleted', deleted_at: sql<Date>`clock_timestamp()`, pinned_at: null })
     .where('id', '=', view.id)
     .execute();
+  await logDeletion(transaction, view.id, { undone: false, rating: view.rating });
   const questions = await withdrawAnswer(transaction, view.id);
   await recountStaffReplies(transaction, topic.id, view);
   const isGone = view.reply_count === 0;
@@ -160,6 +168,7 @@ export async function restoreComment(
     .returning('id')
     .executeTakeFirst();
   if (!restored) throw new ProblemError('undo-expired');
+  await logDeletion(transaction, view.id, { undone: true, rating });
   const questions = await returnAnswer(transaction, view.id);
   await recountStaffReplies(transaction, topic.id, view);
   const wasGone = view.reply_count === 0;
@@ -171,6 +180,14 @@ export async function restoreComment(
     rating_spread: await moveRating(transaction, topic, null, rating),
   };
   return announce(transaction, figures, view.id, [...changed, ...questions]);
+}
+
+function logDeletion(
+  transaction: Transaction<Database>,
+  commentId: string,
+  facts: LogFacts['author-deletion'],
+): Promise<void> {
+  return appendToLog(transaction, { kind: 'author-deletion', commentId, facts });
 }
 
 function assertVersion(view: CommentView, expected: readonly number[]): void {

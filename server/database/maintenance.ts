@@ -24,11 +24,16 @@ async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Pro
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return 0;
     await transaction.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
+    await transaction
+      .updateTable('comment_commitments')
+      .set({ text_hash: null })
+      .where('comment_id', 'in', ids)
+      .execute();
     await sql`
       update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating' - 'preset')
       where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);
     await sql`
-      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating' - 'preset')::json
+      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating' - 'preset' - 'receipt')::json
       where comment_id = any(${ids}::text[]) and answer is not null`.execute(transaction);
     return ids.length;
   });

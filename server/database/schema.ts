@@ -144,6 +144,46 @@ export interface RateLimitsTable {
   full_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+/** What ties a comment to its entries in the public record. Once it is gone, nothing does. */
+export interface CommentCommitmentsTable {
+  comment_id: string;
+  salt: string;
+  commitment: string;
+  /** Of what the author typed at first; null where the comment was there before the log. */
+  text_hash: string | null;
+}
+
+/** Only ever added to: triggers refuse everything else. Sealed once, when `sequence` and `hash` are set. */
+export interface ModerationLogTable {
+  id: Generated<number>;
+  /** In whole seconds: nobody needs to know better. */
+  at: Time;
+  kind: string;
+  commitment: string;
+  facts: Json<Record<string, string | number | boolean | null>>;
+  /** Its place in the chain, from 1; null until it is sealed. */
+  sequence: number | null;
+  hash: string | null;
+}
+
+/** One row: up to where the log is sealed, signed. */
+export interface LedgerHeadTable {
+  id: number;
+  sequence: Generated<number>;
+  hash: string;
+  /** A compact JWS; null before the first entry. */
+  checkpoint: string | null;
+}
+
+/** Every key that has ever signed, so that old signatures can be checked. */
+export interface LedgerKeysTable {
+  id: string;
+  public_key: Json<JsonWebKey>;
+  /** Null where the server was given the key. */
+  private_key: ColumnType<JsonWebKey | null, string | null | undefined, string | null>;
+  created_at: Time;
+}
+
 export interface Database {
   members: MembersTable;
   topics: TopicsTable;
@@ -155,6 +195,10 @@ export interface Database {
   outbox: OutboxTable;
   stream_state: StreamStateTable;
   rate_limits: RateLimitsTable;
+  comment_commitments: CommentCommitmentsTable;
+  moderation_log: ModerationLogTable;
+  ledger_head: LedgerHeadTable;
+  ledger_keys: LedgerKeysTable;
 }
 
 export type MemberRow = Selectable<MembersTable>;
