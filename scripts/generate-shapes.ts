@@ -29,7 +29,15 @@ export const SCHEMAS: Record<string, z.ZodMiniType> = {
   streamEvents: z.object(contract.STREAM_EVENTS),
 };
 
-const FILE = fileURLToPath(new URL('../src/contract/shapes.ts', import.meta.url));
+/** Apart, because a module goes to a visitor whole. */
+export const LEDGER_SCHEMAS: Record<string, z.ZodMiniType> = {
+  ledgerPage: contract.LedgerPage,
+  ledgerKeyList: contract.LedgerKeyList,
+  ledgerCounts: contract.LedgerCounts,
+};
+
+const FILES = { shapes: SCHEMAS, 'ledger-shapes': LEDGER_SCHEMAS };
+const fileOf = (name: string) => fileURLToPath(new URL(`../src/contract/${name}.ts`, import.meta.url));
 
 interface Definition {
   type: string;
@@ -39,7 +47,9 @@ interface Definition {
   valueType: z.ZodMiniType;
 }
 
-const names = new Map(Object.entries(SCHEMAS).map(([name, schema]) => [schema, name]));
+const names = new Map(
+  Object.entries({ ...SCHEMAS, ...LEDGER_SCHEMAS }).map(([name, schema]) => [schema, name]),
+);
 
 /** A schema as the source text of a `Shape`. `inside` is the name of the shape that is being written. */
 function shapeOf(schema: z.ZodMiniType, inside: string): string {
@@ -83,9 +93,9 @@ function propertyOf(key: string, shape: string): string {
   return key === shape ? key : `'${key}': ${shape}`;
 }
 
-/** The text of `src/contract/shapes.ts`. */
-export async function generateShapes(): Promise<string> {
-  const lines = Object.entries(SCHEMAS).map(
+/** The text of a file of shapes. */
+export async function generateShapes(file: keyof typeof FILES = 'shapes'): Promise<string> {
+  const lines = Object.entries(FILES[file]).map(
     // A shape that holds itself cannot have its type inferred.
     ([name, schema]) => {
       const structure = structureOf(schema, name);
@@ -98,7 +108,11 @@ export async function generateShapes(): Promise<string> {
 import type { Shape } from './shape.js';
 
 ${lines.join('\n\n')}\n`;
-  return prettier.format(source, { ...(await prettier.resolveConfig(FILE)), parser: 'typescript' });
+  return prettier.format(source, { ...(await prettier.resolveConfig(fileOf(file))), parser: 'typescript' });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(FILE, await generateShapes());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of Object.keys(FILES) as (keyof typeof FILES)[]) {
+    await writeFile(fileOf(file), await generateShapes(file));
+  }
+}

@@ -23,6 +23,7 @@ export function readCommunity(
     })),
     review: 'after',
     capabilities: [
+      'ledger',
       'stream',
       'reactions',
       'replies',

@@ -4,6 +4,7 @@ import { communityHandlers } from './community-handlers.js';
 import { curationHandlers } from './curation-handlers.js';
 import { followHandlers } from './follow-handlers.js';
 import type { Handler } from './handler.js';
+import { ledgerHandlers } from './ledger-handlers.js';
 import { memberHandlers } from './member-handlers.js';
 import type { Services } from './services.js';
 import { streamHandlers } from './stream-handlers.js';
@@ -20,6 +21,7 @@ export function createHandlers(services: Services): Handlers {
     ...curationHandlers(services),
     ...memberHandlers(services),
     ...followHandlers(services),
+    ...ledgerHandlers(services),
     ...streamHandlers(services),
   };
 }

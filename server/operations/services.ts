@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ServerConfig } from '../config.js';
 import type { Database } from '../database/schema.js';
 import type { RequestLimiter } from '../http/request-limiter.js';
+import type { SigningKey } from '../ledger/signing-key.js';
 import type { Authenticate, Claims } from '../members/authenticate.js';
 import type { Member } from '../members/members.js';
 import type { StreamConnections } from '../stream/connections.js';
@@ -17,6 +18,8 @@ export interface Services {
   authenticate: Authenticate;
   findMember(claims: Claims): Promise<Member>;
   requestLimiter: RequestLimiter;
+  /** Signs receipts. */
+  signingKey: SigningKey;
   /** By member. */
   searchLimiter: RequestLimiter;
 }

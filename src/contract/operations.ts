@@ -2,6 +2,7 @@ import type { Operation } from './operation.js';
 import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
+import { ledgerOperations } from './operations/ledger.js';
 import { memberOperations } from './operations/members.js';
 import { followOperations } from './operations/follows.js';
 import { streamOperations } from './operations/stream.js';
@@ -17,6 +18,7 @@ export const operations = {
   ...curationOperations,
   ...memberOperations,
   ...followOperations,
+  ...ledgerOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

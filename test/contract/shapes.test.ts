@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { generateShapes, SCHEMAS } from '../../scripts/generate-shapes.js';
+import { generateShapes, LEDGER_SCHEMAS, SCHEMAS } from '../../scripts/generate-shapes.js';
 import { type Shape, matches } from '../../src/contract/shape.js';
+import * as ledgerShapes from '../../src/contract/ledger-shapes.js';
 import * as shapes from '../../src/contract/shapes.js';
 
 const comment = {
@@ -27,6 +28,31 @@ const comment = {
 };
 const ratings = { average: 3.5, count: 2, spread: [0, 0, 1, 1, 0] };
 const topic = { key: 't', title: 'T', url: null, mode: 'discussion', state: 'open', commentCount: 1 };
+
+const hash = 'f'.repeat(64);
+const ledgerCounts = {
+  from: '2026-01-01',
+  to: '2026-01-31',
+  ...{ submissions: 1, reports: 1, holds: 0, kept: 0, removed: 1, labelled: 0, appeals: 1, upheld: 0 },
+  reversed: 1,
+  rules: [{ ruleId: null, reports: 1, removed: 1, labelled: 0, upheld: 0, reversed: 1 }],
+  sources: [{ source: 'own-initiative', restricted: 1 }],
+  automation: [{ automatedDecision: 'not', restricted: 1, reversed: 1 }],
+  medianSeconds: { report: 60, restriction: 60, appeal: null },
+  ratings: [{ rating: 1, submitted: 1, removed: 1, held: 0, withdrawn: 0 }],
+  steps: [{ from: '2026-01-01', submissions: 1, removed: 1, reversed: 1 }],
+};
+
+const VALID_LEDGER: Record<keyof typeof ledgerShapes, unknown> = {
+  ledgerPage: {
+    items: [{ sequence: 1, at: comment.createdAt, kind: 'report', commitment: hash, facts: { a: 1 }, hash }],
+    checkpoint: null,
+  },
+  ledgerKeyList: {
+    items: [{ id: 'k', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' }, since: comment.createdAt }],
+  },
+  ledgerCounts,
+};
 
 const VALID: Record<keyof typeof shapes, unknown> = {
   author: comment.author,
@@ -101,12 +127,14 @@ describe('shapes', () => {
   it('are those that the schemas make: run `npm run generate` where this fails', async () => {
     const file = await readFile(new URL('../../src/contract/shapes.ts', import.meta.url), 'utf8');
     assert.equal(file, await generateShapes());
+    const ledger = await readFile(new URL('../../src/contract/ledger-shapes.ts', import.meta.url), 'utf8');
+    assert.equal(ledger, await generateShapes('ledger-shapes'));
   });
 
-  for (const name of Object.keys(VALID) as (keyof typeof shapes)[]) {
-    const valid = VALID[name];
-    const schema = SCHEMAS[name]!;
-    const shape: Shape = shapes[name];
+  const all: Record<string, Shape> = { ...shapes, ...ledgerShapes };
+  for (const [name, valid] of Object.entries({ ...VALID, ...VALID_LEDGER })) {
+    const schema = (SCHEMAS[name] ?? LEDGER_SCHEMAS[name])!;
+    const shape = all[name]!;
 
     it(`take a valid ${name}`, () => {
       assert.ok(z.safeParse(schema, valid).success);

@@ -34,9 +34,13 @@ describeOnEachDatabase('who may call what', (suite) => {
       .replace('{commentId}', commentId)
       .replace('{kind}', 'support');
     const query =
-      { countComments: '?key=walk', readViewerComments: `?id=${commentId}`, searchMembers: '?query=n' }[
-        row.name
-      ] ?? '';
+      {
+        countComments: '?key=walk',
+        countLedger: '?from=2026-01-01&to=2026-01-31',
+        readTransparency: '?from=2026-01-01&to=2026-01-31',
+        readViewerComments: `?id=${commentId}`,
+        searchMembers: '?query=n',
+      }[row.name] ?? '';
     return suite.backend.write(row.method, `${path}${query}`, {
       token,
       ...(BODIES[row.name] !== undefined && { body: BODIES[row.name] }),
