@@ -19,7 +19,7 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  * is what only something that went wrong asks for.
  */
 const TOGETHER = {
-  batch: /\/src\/client\/batch\.ts/,
+  batch: /\/src\/client\/(?:batch|counts)\.ts/,
   failures: /\/src\/(?:client\/problem|controllers\/setting-advice)\.ts/,
   participation:
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
