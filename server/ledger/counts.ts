@@ -3,8 +3,9 @@ import type { LedgerCounts } from '../../src/contract/ledger.js';
 import type { Database } from '../database/schema.js';
 import { daysIn, sealedIn, type Period } from './period.js';
 
-/** Longer periods are shown by months. */
-const MOST_DAYS = 62;
+/** Longer periods are shown by weeks, and those that are longer than this many days by months. */
+const MOST_DAYS = 31;
+const MOST_DAYS_IN_WEEKS = 190;
 
 const fact = (name: string): RawBuilder<string | null> => sql`entry.facts ->> ${sql.lit(name)}`;
 
@@ -93,8 +94,10 @@ function ratings(entries: RawBuilder<unknown>): RawBuilder<LedgerCounts['ratings
     group by rating order by rating`;
 }
 
-function stepOf(period: Period): 'day' | 'month' {
-  return daysIn(period) > MOST_DAYS ? 'month' : 'day';
+function stepOf(period: Period): 'day' | 'week' | 'month' {
+  const days = daysIn(period);
+  if (days <= MOST_DAYS) return 'day';
+  return days <= MOST_DAYS_IN_WEEKS ? 'week' : 'month';
 }
 
 function steps(period: Period, entries: RawBuilder<unknown>): RawBuilder<LedgerCounts['steps'][number]> {
@@ -105,17 +108,20 @@ function steps(period: Period, entries: RawBuilder<unknown>): RawBuilder<LedgerC
     ${entries} group by 1`;
 }
 
-/** Adds the steps in which nothing happened. */
+/** Adds the steps in which nothing happened. The first one may have begun before the period. */
 function fill(period: Period, found: LedgerCounts['steps']): LedgerCounts['steps'] {
   const known = new Map(found.map((step) => [step.from, step]));
-  const isByMonth = stepOf(period) === 'month';
+  const step = stepOf(period);
   const all: LedgerCounts['steps'] = [];
-  const date = new Date(isByMonth ? `${period.from.slice(0, 7)}-01` : period.from);
+  const date = new Date(step === 'month' ? `${period.from.slice(0, 7)}-01` : period.from);
+  // A week begins with its Monday.
+  if (step === 'week') date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   for (;;) {
     const from = date.toISOString().slice(0, 10);
     if (from > period.to) return all;
-    all.push(known.get(from) ?? { from, submissions: 0, removed: 0, reversed: 0 });
-    if (isByMonth) date.setUTCMonth(date.getUTCMonth() + 1);
-    else date.setUTCDate(date.getUTCDate() + 1);
+    const counts = known.get(from) ?? { submissions: 0, removed: 0, reversed: 0 };
+    all.push({ ...counts, from: from < period.from ? period.from : from });
+    if (step === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
+    else date.setUTCDate(date.getUTCDate() + (step === 'week' ? 7 : 1));
   }
 }

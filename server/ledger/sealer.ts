@@ -47,6 +47,11 @@ export async function sealEntries(db: Kysely<Database>, key: SigningKey): Promis
   });
 }
 
+/** Seals whatever is there. */
+export async function sealAll(db: Kysely<Database>, key: SigningKey): Promise<void> {
+  while ((await sealEntries(db, key)) > 0);
+}
+
 async function hasUnsealed(db: Kysely<Database>): Promise<boolean> {
   const row = await db
     .selectFrom('moderation_log')

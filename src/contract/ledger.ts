@@ -105,7 +105,7 @@ export const LedgerCounts = z.object({
   medianSeconds: z.object({ report: MedianSeconds, restriction: MedianSeconds, appeal: MedianSeconds }),
   /** Of comments that were submitted in the period, whatever happened to them since. Empty where nobody rates. */
   ratings: z.array(RatingCounts),
-  /** The period in days or, where it is long, in months: in order, also those in which nothing happened. */
+  /** The period in days, weeks or months, by its length: in order, also those in which nothing happened. */
   steps: z.array(z.object({ from: Day, submissions: Count, removed: Count, reversed: Count })),
 });
 export type LedgerCounts = z.infer<typeof LedgerCounts>;

@@ -31,7 +31,6 @@ export const styles = [
       gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     }
     p,
-    h3,
     dl,
     dd {
       margin: 0;
@@ -150,7 +149,7 @@ export const styles = [
       overflow-wrap: normal;
     }
     caption,
-    h3 {
+    .title {
       padding-block-end: calc(2 * var(--_space));
       font-size: 1.0625em;
       font-weight: 650;
@@ -158,7 +157,7 @@ export const styles = [
     }
     caption small {
       display: block;
-      max-inline-size: 70ch;
+      max-inline-size: min(70ch, 100cqi);
     }
     th,
     td {
@@ -179,6 +178,9 @@ export const styles = [
       font-weight: 500;
       padding-inline-start: 0;
       min-inline-size: 12ch;
+    }
+    td {
+      white-space: nowrap;
     }
     .share {
       display: inline-block;
@@ -222,7 +224,7 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0 calc(5 * var(--_space));
     }
-    .legend span::before {
+    .legend span:not(.most)::before {
       content: '';
       display: inline-block;
       inline-size: 12px;

@@ -20,7 +20,7 @@ export function renderSteps({ steps }: LedgerCounts, { messages, number, tag }: 
   };
   const first = steps[0]?.from;
   const last = steps.at(-1)?.from;
-  return html`<h3>${messages.overTime}</h3>
+  return html`<p class="title">${messages.overTime}</p>
     <svg
       class="plot"
       viewBox="0 -2 ${WIDTH} ${HEIGHT + 4}"

@@ -98,12 +98,12 @@ export class Verification implements ReactiveController {
     const state = this.#state;
     if (state.step === 'failed') return html`<p class="bad">${messages.verifyFailed}</p>`;
     if (state.step !== 'over') return nothing;
-    const { problem, head, receipts } = state.verdict;
+    const { problem, head, found } = state.verdict;
     const download = () => this.#download();
     const own =
-      receipts > 0
+      (this.#kept?.receipts().length ?? 0) > 0
         ? html`<div class="actions">
-            <span>${problem ? '' : messages.receiptsVerified(number(receipts))}</span>
+            <span>${problem || found === 0 ? '' : messages.receiptsVerified(number(found))}</span>
             <button @click=${download}>${messages.downloadReceipts}</button>
           </div>`
         : nothing;

@@ -25,7 +25,8 @@ export interface Verdict {
   problem: RecordProblem | null;
   /** The last entry that is right. */
   head: KnownHead;
-  receipts: number;
+  /** How many receipts the record has an entry for; those of the last minutes may be on their way. */
+  found: number;
 }
 
 export interface Evidence {
@@ -53,7 +54,9 @@ export async function verifyRecord(
   const keys = await ledger.keys(signal);
   const submissions: Submission[] = [];
   let head: KnownHead = { sequence: 0, hash: CHAIN_START };
-  const verdict = (problem: RecordProblem | null): Verdict => ({ problem, head, receipts: receipts.length });
+  const verdict = (problem: RecordProblem | null): Verdict => {
+    return { problem, head, found: submissions.filter(({ found }) => found).length };
+  };
 
   for (const receipt of receipts) {
     const said = await readSigned(receipt, 'parvis-receipt', keys);

@@ -175,6 +175,12 @@ describeOnEachDatabase('what the record says of a period', (suite) => {
     const { backend } = suite;
     const counts = (from: string, to: string) => backend.get(`/ledger/counts?from=${from}&to=${to}`);
     assert.equal((await counts('2026-03-01', '2026-03-31')).body.steps.length, 31);
+    const weeks = (await counts('2026-01-01', '2026-03-31')).body.steps as { from: string }[];
+    assert.deepEqual(
+      weeks.slice(0, 3).map(({ from }) => from),
+      ['2026-01-01', '2026-01-05', '2026-01-12'],
+    );
+    assert.equal((await counts('2025-04-01', '2026-03-31')).body.steps.length, 12);
     assert.equal((await counts('2026-03-02', '2026-03-01')).body.steps.length, 0);
     assert.equal((await counts('2026-02-30', '2026-03-01')).body.errors[0].pointer, '/query/from');
     assert.equal((await counts('2010-01-01', '2026-03-01')).body.code, 'request-invalid');
