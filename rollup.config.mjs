@@ -19,7 +19,7 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  * is what only something that went wrong asks for.
  */
 const TOGETHER = {
-  batch: /\/src\/client\/batch\.ts/,
+  batch: /\/src\/(?:client\/(?:batch|counts)|contract\/count-shapes)\.ts/,
   failures: /\/src\/(?:client\/problem|contract\/problem-shapes|controllers\/setting-advice)\.ts/,
   participation:
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|contract\/participation-shapes|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,

@@ -95,6 +95,7 @@ function renderHeader({ language, person, scheme }: PageContext, page: Page | nu
     { name: 'home', text: words.nav.home },
     { name: 'article', text: words.nav.article },
     { name: 'forum', text: words.nav.forum },
+    { name: 'record', text: words.nav.record },
   ] as const;
   const current = page?.name === 'topic' ? 'forum' : page?.name;
   return html`<header class="site-header">

@@ -10,6 +10,7 @@ import { articlePage } from './pages/article.js';
 import { benchPage } from './pages/bench.js';
 import { failurePage, notFoundPage } from './pages/errors.js';
 import { forumPage } from './pages/forum.js';
+import { recordPage } from './pages/record.js';
 import { homePage } from './pages/home.js';
 import { topicPage } from './pages/topic.js';
 import { ASSETS_FOLDER } from './project.js';
@@ -105,6 +106,7 @@ export function buildSite(config: SiteConfig): FastifyInstance {
     add(pathOf({ name: 'home' }, language), () => homePage(language));
     add(pathOf({ name: 'article' }, language), () => articlePage(language));
     add(pathOf({ name: 'forum' }, language), () => forumPage(language));
+    add(pathOf({ name: 'record' }, language), () => recordPage(language));
     add(pathOf({ name: 'bench' }, language), async () =>
       benchPage(language, await readBenchResults(config.benchFolder)),
     );

@@ -5,6 +5,7 @@ export type Page =
   | { name: 'home' }
   | { name: 'article' }
   | { name: 'forum' }
+  | { name: 'record' }
   | { name: 'bench' }
   | { name: 'topic'; slug: string };
 
@@ -12,6 +13,12 @@ const ARTICLE_SLUGS: Record<Language, string> = {
   fr: 'proprietaires-en-difficulte',
   en: 'home-owners-in-difficulty',
   de: 'eigenheim-in-not',
+};
+
+const RECORD_SLUGS: Record<Language, string> = {
+  fr: 'registre-public',
+  en: 'public-record',
+  de: 'oeffentliches-verzeichnis',
 };
 
 /** The key under which the community knows the article's discussion. Each language has its own readers. */
@@ -23,6 +30,7 @@ export function pathOf(page: Page, language: Language): string {
   if (page.name === 'home') return `/${language}/`;
   if (page.name === 'article') return `/${language}/${ARTICLE_SLUGS[language]}`;
   if (page.name === 'forum') return `/${language}/forum`;
+  if (page.name === 'record') return `/${language}/${RECORD_SLUGS[language]}`;
   if (page.name === 'bench') return `/${language}/bench`;
   return `/${language}/forum/${encodeURIComponent(page.slug)}`;
 }

@@ -100,6 +100,12 @@ export const BUDGETS = [
     beyond: 'thread with composer',
   },
   {
+    what: 'public record',
+    limit: 12,
+    modules: ['src/elements/moderation-ledger/define.ts', 'src/i18n/fr-ledger.ts'],
+    beyond: 'counts of a listing page',
+  },
+  {
     what: 'counts of a listing page',
     limit: 18,
     modules: [

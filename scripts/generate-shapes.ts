@@ -38,6 +38,11 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
     presetList: contract.PresetList,
     viewerRating: contract.ViewerRating,
   },
+  'ledger-shapes.ts': {
+    ledgerPage: contract.LedgerPage,
+    ledgerKeyList: contract.LedgerKeyList,
+    ledgerCounts: contract.LedgerCounts,
+  },
   'moderation-shapes.ts': {
     moderation: contract.Moderation,
     houseRules: contract.HouseRules,

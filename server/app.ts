@@ -21,6 +21,8 @@ import { addOpenApi } from './http/openapi-route.js';
 import { answerError, answerUnknown } from './http/problems.js';
 import { allowanceHeaders, rateLimited } from './http/rate-limits.js';
 import { RequestLimiter } from './http/request-limiter.js';
+import { openSigningKey } from './ledger/keys.js';
+import { keepSealing } from './ledger/sealer.js';
 import { createAuthenticate } from './members/authenticate.js';
 import { createMembers } from './members/members.js';
 import { createHandlers } from './operations/handlers.js';
@@ -72,6 +74,8 @@ async function addCommunity(
 ): Promise<void> {
   const hub = await Hub.start(store, config.stream.pollSeconds * 1000, onError);
   const stopMaintaining = keepMaintaining(store.db, config, onError);
+  const signingKey = await openSigningKey(store.db, config.ledger.key);
+  const stopSealing = keepSealing(store.db, signingKey, config.ledger.sealSeconds, onError);
   const services: Services = {
     config,
     db: store.db,
@@ -83,6 +87,7 @@ async function addCommunity(
     }),
     origins: new Set(config.origins),
     authenticate: createAuthenticate(config),
+    signingKey,
     findMember: createMembers(store.db, bankNameOf(config)),
     requestLimiter: new RequestLimiter(config.limits.requests),
     searchLimiter: new RequestLimiter(config.limits.memberSearches),
@@ -95,6 +100,7 @@ async function addCommunity(
   app.addHook('onClose', async () => {
     await hub.close();
     await stopMaintaining();
+    await stopSealing();
     await store.close();
   });
   await app.register(async (community) => addRoutes(community, services), { prefix: config.prefix });

@@ -1,5 +1,6 @@
 import type { LevelWithSilent } from 'pino';
 import { DEFAULT_HOUSE_RULES, type RuleSet } from './community/house-rules.js';
+import { readSigningKey, type SigningKey } from './ledger/signing-key.js';
 import { DEFAULT_PRESETS, readPresets, type Preset } from './community/presets.js';
 import { readRuleSets } from './community/rule-book.js';
 
@@ -78,6 +79,12 @@ export interface ServerConfig {
     /** How often to look for events when no signal came. */
     pollSeconds: number;
   };
+  ledger: {
+    /** What signs the public record. Without it, one is made and kept in the database. */
+    key: SigningKey | undefined;
+    /** How often what was written is put into the chain. */
+    sealSeconds: number;
+  };
   /** How long the answer to an idempotency key is kept. At least 24. */
   idempotencyHours: number;
   /** How often what is out of date is purged. */
@@ -114,6 +121,7 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
     bodyBytes: 256 * 1024,
   },
   stream: { heartbeatSeconds: 15, keepHours: 48, pollSeconds: 5 },
+  ledger: { key: undefined, sealSeconds: 1 },
   idempotencyHours: 48,
   maintenanceSeconds: 60,
   logLevel: 'info',
@@ -192,6 +200,16 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       return [];
     }
   };
+  const ledgerKey = (): SigningKey | undefined => {
+    const key = environment['PARVIS_LEDGER_KEY']?.trim();
+    if (!key) return undefined;
+    try {
+      return readSigningKey(key);
+    } catch {
+      wrong.push('PARVIS_LEDGER_KEY must be a private key of the curve P-256, as PEM or as a JWK.');
+      return undefined;
+    }
+  };
   const origins = list('PARVIS_ORIGINS').map((item) => {
     const origin = exactOrigin(item);
     if (origin === null)
@@ -244,6 +262,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       bodyBytes: number('PARVIS_LIMIT_BODY_BYTES', limits.bodyBytes, 1024),
     },
     stream,
+    ledger: { ...DEFAULT_CONFIG.ledger, key: ledgerKey() },
     idempotencyHours: number('PARVIS_IDEMPOTENCY_HOURS', DEFAULT_CONFIG.idempotencyHours, 24),
     maintenanceSeconds: DEFAULT_CONFIG.maintenanceSeconds,
     logLevel: choice('PARVIS_LOG_LEVEL', DEFAULT_CONFIG.logLevel, LOG_LEVELS) as LevelWithSilent,

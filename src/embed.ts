@@ -9,6 +9,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   [COMMUNITY]: () => import('./elements/community/define.js'),
   'parvis-comment-thread': () => import('./elements/comment-thread/define.js'),
   'parvis-comment-count': () => import('./elements/comment-count/define.js'),
+  'parvis-moderation-ledger': () => import('./elements/moderation-ledger/define.js'),
 };
 const SELECTOR = Object.keys(ELEMENTS).join();
 /** How far below the window an element is when it starts to load. */

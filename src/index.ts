@@ -15,4 +15,5 @@ export {
 } from './elements/comment-thread/participation.events.js';
 export { Community } from './elements/community/community.js';
 export { SessionRequiredEvent, ViewerChangedEvent } from './elements/community/community.events.js';
+export { ModerationLedger } from './elements/moderation-ledger/moderation-ledger.js';
 export { VERSION } from './version.js';

@@ -4,7 +4,13 @@ export const words: Words = {
   bank: 'Banque Solane',
   tagline: 'Genossenschaftsbank zwischen Vogesen und Schwarzwald',
   skip: 'Zum Inhalt springen',
-  nav: { label: 'Hauptnavigation', home: 'Startseite', article: 'Eigenheim in Not', forum: 'Das Forum' },
+  nav: {
+    label: 'Hauptnavigation',
+    home: 'Startseite',
+    article: 'Eigenheim in Not',
+    forum: 'Das Forum',
+    record: 'Verzeichnis',
+  },
   languages: 'Sprache',
   scheme: { label: 'Darstellung', auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   signIn: {
@@ -60,6 +66,13 @@ export const words: Words = {
         text: 'Sie wählen, welche Vorhaben der Region Ihr Erspartes finanziert.',
       },
     ],
+  },
+  record: {
+    title: 'Das öffentliche Verzeichnis',
+    intro:
+      'Was wir aus dem Forum entfernen, nach welcher Regel, wer darüber entscheidet und wie Beschwerden ausgehen. Alle können nachprüfen, dass darin nichts verändert wurde.',
+    criticism: 'Kritik ist keine Regel: Sie reicht nie aus, um einen Kommentar zu entfernen.',
+    fallback: 'Das Verzeichnis erscheint hier. Sollte es fehlen, kommen Sie später wieder.',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

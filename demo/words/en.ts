@@ -4,7 +4,13 @@ export const words: Words = {
   bank: 'Banque Solane',
   tagline: 'A cooperative bank between the Vosges and the Black Forest',
   skip: 'Skip to content',
-  nav: { label: 'Main navigation', home: 'Home', article: 'Home owners in difficulty', forum: 'The forum' },
+  nav: {
+    label: 'Main navigation',
+    home: 'Home',
+    article: 'Home owners in difficulty',
+    forum: 'The forum',
+    record: 'Public record',
+  },
   languages: 'Language',
   scheme: { label: 'Appearance', auto: 'Automatic', light: 'Light', dark: 'Dark' },
   signIn: {
@@ -59,6 +65,13 @@ export const words: Words = {
         text: 'You choose the projects of the region that your savings pay for.',
       },
     ],
+  },
+  record: {
+    title: 'The public record',
+    intro:
+      'What we remove from the forum, under which rule, who decides, and how appeals end. Anybody can verify that nothing in it was changed.',
+    criticism: 'Criticism is not a rule: it is never enough to remove a comment.',
+    fallback: 'The record is shown here. If it does not appear, come back later.',
   },
   notFound: {
     title: 'There is no such page',

@@ -9,6 +9,7 @@ export const words: Words = {
     home: 'Accueil',
     article: 'Propriétaires en difficulté',
     forum: 'Le forum',
+    record: 'Registre public',
   },
   languages: 'Langue',
   scheme: { label: 'Apparence', auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
@@ -70,6 +71,13 @@ export const words: Words = {
         text: 'Vous choisissez les projets de la région que votre épargne finance.',
       },
     ],
+  },
+  record: {
+    title: 'Le registre public',
+    intro:
+      'Ce que nous retirons du forum, selon quelle règle, qui en décide, et ce que deviennent les recours. Chacun peut vérifier que rien n’y a été changé.',
+    criticism: 'La critique n’est pas une règle\u00a0: elle ne suffit jamais à retirer un commentaire.',
+    fallback: 'Le registre s’affiche ici. S’il n’apparaît pas, revenez plus tard.',
   },
   notFound: {
     title: 'Cette page n’existe pas',

@@ -38,6 +38,9 @@ export function verifiedChunks({ version, nameOf }) {
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
         const loader = chunks.find(({ isEntry }) => isEntry);
+        for (const chunk of chunks) chunk.code = withoutEmptyNamespaces(chunk.code);
+        // What it loads registers itself, and the loader asks for nothing of it.
+        loader.code = loader.code.replace(/\.then\((\w)=>\1\.\w+\)/g, '');
         if (loader.imports.length > 0) this.error('The loader imports a chunk before it can verify it.');
         const table = {};
         const hashes = new Map();
@@ -64,6 +67,20 @@ export function verifiedChunks({ version, nameOf }) {
       },
     },
   };
+}
+
+/** Rollup keeps one for each module without exports that is imported later, and nobody reads it. */
+function withoutEmptyNamespaces(code) {
+  const names = [];
+  const rest = code.replace(/\bconst (\w+)=\{__proto__:null\}([,;])/g, (_, name, end) => {
+    names.push(name);
+    return end === ',' ? 'const ' : '';
+  });
+  return names.reduce(
+    (shorter, name) =>
+      shorter.replace(new RegExp(`(\\bexport\\{(?:[^}]*,)?)${name} as \\w+(?:,|(?=\\}))`), '$1'),
+    rest,
+  );
 }
 
 /** What is only loaded later, by chunks that have loaded all that it imports, and needs none of them itself. */

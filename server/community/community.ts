@@ -18,6 +18,7 @@ export function readCommunity(
     ...(ruleBook.upcoming && { upcomingRules: ruleBook.upcoming }),
     review: 'after',
     capabilities: [
+      'ledger',
       'stream',
       'reactions',
       'replies',

@@ -15,6 +15,7 @@ import { readViewerComments } from '../comments/viewer-comments.js';
 import { RULE_LOCALES } from '../community/house-rules.js';
 import { presetText } from '../community/presets.js';
 import { transact } from '../database/transact.js';
+import { issueReceipt } from '../ledger/receipts.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { positionAt, readBounds } from '../stream/outbox-reader.js';
@@ -53,7 +54,12 @@ function readTag(comment: CommentWithoutReplies): string {
   return `"${comment.version}-${hash}"`;
 }
 
-export function commentHandlers({ config, db, ruleBook }: Services): Pick<Handlers, CommentOperation> {
+export function commentHandlers({
+  config,
+  db,
+  ruleBook,
+  signingKey,
+}: Services): Pick<Handlers, CommentOperation> {
   const limits = config.community;
 
   /** A topic whose mode its key decides can be read before its first comment opens it: that one has to suit the mode. */
@@ -144,7 +150,12 @@ export function commentHandlers({ config, db, ruleBook }: Services): Pick<Handle
           ...limits,
           presets: config.presets,
         });
-        return { ...answer(comment), location: `${config.prefix}/v1/comments/${comment.id}` };
+        const receipt = await issueReceipt(transaction, signingKey, comment.id);
+        return {
+          ...answer(comment),
+          body: { ...comment, ...(receipt !== null && { receipt }) },
+          location: `${config.prefix}/v1/comments/${comment.id}`,
+        };
       });
     },
 

@@ -5,6 +5,7 @@ import { curationHandlers } from './curation-handlers.js';
 import { deskHandlers } from './desk-handlers.js';
 import { followHandlers } from './follow-handlers.js';
 import type { Handler } from './handler.js';
+import { ledgerHandlers } from './ledger-handlers.js';
 import { memberHandlers } from './member-handlers.js';
 import { moderationHandlers } from './moderation-handlers.js';
 import type { Services } from './services.js';
@@ -24,6 +25,7 @@ export function createHandlers(services: Services): Handlers {
     ...followHandlers(services),
     ...moderationHandlers(services),
     ...deskHandlers(services),
+    ...ledgerHandlers(services),
     ...streamHandlers(services),
   };
 }

@@ -3,6 +3,7 @@ import type { RuleBook } from '../community/rule-book.js';
 import type { ServerConfig } from '../config.js';
 import type { Database } from '../database/schema.js';
 import type { RequestLimiter } from '../http/request-limiter.js';
+import type { SigningKey } from '../ledger/signing-key.js';
 import type { Authenticate, Claims } from '../members/authenticate.js';
 import type { Member } from '../members/members.js';
 import type { StreamConnections } from '../stream/connections.js';
@@ -19,6 +20,8 @@ export interface Services {
   authenticate: Authenticate;
   findMember(claims: Claims): Promise<Member>;
   requestLimiter: RequestLimiter;
+  /** Signs receipts. */
+  signingKey: SigningKey;
   /** By member. */
   searchLimiter: RequestLimiter;
 }

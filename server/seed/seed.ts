@@ -3,8 +3,11 @@ import type { Database } from '../database/schema.js';
 import { recountAllStaffReplies } from '../topics/staff-replies.js';
 import { isVouchedFor, skeletonOf } from '../members/look-alikes.js';
 import { searchNameOf } from '../members/search-name.js';
+import { openSigningKey } from '../ledger/keys.js';
+import { sealAll } from '../ledger/sealer.js';
 import { createDiscussion, type SeedDiscussion } from './content.js';
 import { MEMBERS } from './members.js';
+import { insertRecord } from './record.js';
 import { TOPICS } from './topics.js';
 
 /** Rows in one insert. PostgreSQL takes at most 65,535 values with a statement. */
@@ -37,6 +40,12 @@ export interface SeedResult {
  * they are, so a second call changes nothing. No events are published: nobody is to be told of old comments.
  */
 export async function seed(db: Kysely<Database>, options: SeedOptions = {}): Promise<SeedResult> {
+  const result = await fill(db, options);
+  if (result.topics > 0) await sealAll(db, await openSigningKey(db, undefined));
+  return result;
+}
+
+function fill(db: Kysely<Database>, options: SeedOptions): Promise<SeedResult> {
   return db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
     const result = { topics: 0, comments: 0, reactions: 0 };
@@ -46,8 +55,9 @@ export async function seed(db: Kysely<Database>, options: SeedOptions = {}): Pro
     const missing = TOPICS.filter((topic) => !known.has(topic.key));
     if (!missing.length) return result;
     const memberIds = await insertMembers(transaction);
-    for (const topic of missing) {
-      const discussion = createDiscussion(topic);
+    const discussions = missing.map(createDiscussion);
+    for (const discussion of discussions) {
+      const { topic } = discussion;
       await insertDiscussion(
         transaction,
         discussion,
@@ -59,6 +69,7 @@ export async function seed(db: Kysely<Database>, options: SeedOptions = {}): Pro
       result.reactions += discussion.reactions.length;
       options.onProgress?.({ topicKey: topic.key, comments: result.comments });
     }
+    await insertRecord(transaction, discussions);
     return result;
   });
 }

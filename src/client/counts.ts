@@ -4,7 +4,6 @@ import type { TopicCount } from '../contract/topics.js';
 import { createBatch } from './batch.js';
 import type { Report } from './config.js';
 import type { TopicsDomain } from './domain.js';
-import { ParvisError } from './errors.js';
 import { itemsOf, parse, parseItems } from './parse.js';
 import type { Call } from './transport.js';
 
@@ -17,9 +16,6 @@ export function createCounts(call: Call, report: Report): TopicsDomain['count'] 
     const counts = parseItems(itemsOf(data), (item) => parse<TopicCount>(topicCount, item, 'count'), report);
     return counts.map((item) => [item.key, item.commentCount] as const);
   });
-  return async (topicKey, signal) => {
-    const count = (await countMany([topicKey], signal)).get(topicKey);
-    if (count === undefined) throw new ParvisError('answer-invalid', 'countComments: a topic is missing');
-    return count;
-  };
+  return async (topicKey, signal) =>
+    parse<number>('number', (await countMany([topicKey], signal)).get(topicKey), 'count');
 }

@@ -9,6 +9,7 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
+import type { LedgerCounts, LedgerKeyList, LedgerPage } from '../contract/ledger.js';
 import type { Author } from '../contract/members.js';
 import type {
   Appeal,
@@ -45,6 +46,8 @@ export interface CommunityClient {
   curation(): Promise<Curation>;
   /** Loaded when first asked for. */
   members(): Promise<Members>;
+  /** The public record of moderation. Where there is none, that of the backend at `url` is read. */
+  ledger?(): Promise<Ledger>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
   close(): void;
 }
@@ -142,6 +145,16 @@ export interface Moderation {
 export interface Members {
   /** Some members whose names begin so, first those who have written on the topic. */
   search(query: string, topicKey: string, signal?: AbortSignal): Promise<readonly Author[]>;
+}
+
+/** The public record of moderation. */
+export interface Ledger {
+  /** The entries after one, in their order. */
+  entries(after: number, signal?: AbortSignal): Promise<LedgerPage>;
+  /** What signatures are checked with. */
+  keys(signal?: AbortSignal): Promise<LedgerKeyList['items']>;
+  /** From the first day to the last one, such as `2026-11-23`. */
+  counts(from: string, to: string, signal?: AbortSignal): Promise<LedgerCounts>;
 }
 
 export type TokenReason = 'first' | 'expiring' | 'rejected';

@@ -6,6 +6,6 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () =>
     (loaded ??= load().catch(() => {
       loaded = undefined;
-      throw new ParvisError('unreachable', 'A part of Parvis could not be loaded.');
+      throw new ParvisError('unreachable', 'A part did not arrive.');
     }));
 }

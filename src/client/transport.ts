@@ -94,7 +94,7 @@ async function readText({ body }: Response): Promise<string> {
     size += piece.value.length;
     if (size > MAX_BYTES) {
       reader?.cancel().catch(() => {});
-      throw new ParvisError('answer-too-large', `The answer has more than ${MAX_BYTES} bytes.`);
+      throw new ParvisError('answer-too-large', `More than ${MAX_BYTES} bytes.`);
     }
     text += decoder.decode(piece.value, { stream: true });
   }

@@ -3,6 +3,7 @@ import { commentOperations } from './operations/comments.js';
 import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
 import { deskOperations } from './operations/desk.js';
+import { ledgerOperations } from './operations/ledger.js';
 import { memberOperations } from './operations/members.js';
 import { followOperations } from './operations/follows.js';
 import { moderationOperations } from './operations/moderation.js';
@@ -21,6 +22,7 @@ export const operations = {
   ...followOperations,
   ...moderationOperations,
   ...deskOperations,
+  ...ledgerOperations,
   ...streamOperations,
 } satisfies { [Name in string]: Operation & { name: Name } };
 

@@ -2,6 +2,7 @@ import type {
   BrowsingMessages,
   ComposingMessages,
   FullMessages,
+  LedgerMessages,
   Messages,
   ModerationMessages,
   NotesMessages,
@@ -25,7 +26,8 @@ export type MessageOverrides = Partial<
     ModerationMessages &
     NotesMessages &
     PresetsMessages &
-    RatingsMessages
+    RatingsMessages &
+    LedgerMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

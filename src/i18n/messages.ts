@@ -161,6 +161,69 @@ export interface RatingsMessages {
   errors: Record<'rating-missing' | 'rating-exists' | 'rating-not-allowed', string>;
 }
 
+/** The sentences of the public record, fetched with it. Numbers, shares and times come as they are to be written. */
+export interface LedgerMessages {
+  ledgerLoading: string;
+  ledgerFailed: string;
+  ledgerStale(time: string): string;
+  ledgerEmpty: string;
+  periodLabel: string;
+  periods: Record<'month' | 'quarter' | 'year', string>;
+  span(from: string, to: string): string;
+  /** `share`: of the removed ones. */
+  ledgerSummary(comments: string, removed: string, share: string): string;
+  /** Headings of columns, and what single figures are. */
+  figures: Record<
+    | 'submissions'
+    | 'reports'
+    | 'holds'
+    | 'kept'
+    | 'removed'
+    | 'labelled'
+    | 'appeals'
+    | 'upheld'
+    | 'reversed'
+    | 'restricted'
+    | 'withdrawn'
+    | 'share',
+    string
+  >;
+  allFigures: string;
+  byRule: string;
+  rule: string;
+  theLaw: string;
+  bySource: string;
+  source: string;
+  sources: Record<'article-16-notice' | 'other-notification' | 'own-initiative', string>;
+  byDecider: string;
+  decider: string;
+  deciders: Record<'not' | 'partially' | 'fully', string>;
+  medianTimes: string;
+  medians: Record<'report' | 'restriction' | 'appeal', string>;
+  byRating: string;
+  aboutRatings: string;
+  rating: string;
+  overTime: string;
+  step: string;
+  /** The text in place of a plot. `most`: the highest of its figures. */
+  plotText(most: string): string;
+  showFigures: string;
+  verify: string;
+  aboutVerifying: string;
+  verifying(done: string, all: string): string;
+  stopVerifying: string;
+  verified(entries: string): string;
+  receiptsVerified(receipts: string): string;
+  fingerprint: string;
+  recordProblems: Record<
+    'changed' | 'missing' | 'unsigned' | 'rewritten' | 'receipt-missing' | 'receipt-unsigned',
+    (entry: string, time: string) => string
+  >;
+  verifyFailed: string;
+  verifyImpossible: string;
+  downloadReceipts: string;
+}
+
 /** The sentences of what makes reading easier, fetched when somebody asks for it. */
 export interface BrowsingMessages {
   /** The accessible name of a comment's menu. */

@@ -10,6 +10,7 @@ import * as participationShapes from '../../src/contract/participation-shapes.js
 import * as problemShapes from '../../src/contract/problem-shapes.js';
 import * as writingShapes from '../../src/contract/writing-shapes.js';
 import { type Shape, matches } from '../../src/contract/shape.js';
+import * as ledgerShapes from '../../src/contract/ledger-shapes.js';
 import * as moderationShapes from '../../src/contract/moderation-shapes.js';
 import * as readingShapes from '../../src/contract/shapes.js';
 
@@ -21,6 +22,7 @@ const shapes = {
   ...problemShapes,
   ...writingShapes,
   ...moderationShapes,
+  ...ledgerShapes,
 };
 const schemas = Object.assign({}, ...Object.values(SHAPE_FILES)) as Record<string, z.ZodMiniType>;
 
@@ -87,6 +89,20 @@ const statement = {
   appeal: null,
 };
 
+const hash = 'f'.repeat(64);
+const ledgerCounts = {
+  from: '2026-01-01',
+  to: '2026-01-31',
+  ...{ submissions: 1, reports: 1, holds: 0, kept: 0, removed: 1, labelled: 0, appeals: 1, upheld: 0 },
+  reversed: 1,
+  rules: [{ ruleId: null, reports: 1, removed: 1, labelled: 0, upheld: 0, reversed: 1 }],
+  sources: [{ source: 'own-initiative', restricted: 1 }],
+  automation: [{ automatedDecision: 'not', restricted: 1, reversed: 1 }],
+  medianSeconds: { report: 60, restriction: 60, appeal: null },
+  ratings: [{ rating: 1, submitted: 1, removed: 1, held: 0, withdrawn: 0 }],
+  steps: [{ from: '2026-01-01', submissions: 1, removed: 1, reversed: 1 }],
+};
+
 const VALID: Record<keyof typeof shapes, unknown> = {
   author: comment.author,
   contentNode: comment.body[0],
@@ -120,6 +136,14 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     items: [{ version: 2, body: comment.body, createdAt: comment.createdAt }],
     next: null,
   },
+  ledgerPage: {
+    items: [{ sequence: 1, at: comment.createdAt, kind: 'report', commitment: hash, facts: { a: 1 }, hash }],
+    checkpoint: null,
+  },
+  ledgerKeyList: {
+    items: [{ id: 'k', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' }, since: comment.createdAt }],
+  },
+  ledgerCounts,
   moderation,
   houseRules: {
     version: '2',

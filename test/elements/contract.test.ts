@@ -25,6 +25,7 @@ const ELEMENTS: Case[] = [
   { tag: 'parvis-community', isReady: (element) => element.hasUpdated },
   { tag: 'parvis-comment-count', isReady: (element) => textOf(element).includes('2 comments') },
   { tag: 'parvis-comment-thread', isReady: (element) => /Your comment[^]*Edit/.test(textOf(element)) },
+  { tag: 'parvis-moderation-ledger', isReady: (element) => textOf(element).includes('All figures') },
 ];
 
 for (const { tag, isReady } of ELEMENTS) {

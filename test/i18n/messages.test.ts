@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
+import { loadLedgerMessages } from '../../src/i18n/load-ledger-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
 import { loadPresetsMessages } from '../../src/i18n/load-presets-messages.js';
@@ -10,6 +11,7 @@ import type {
   BrowsingMessages,
   ComposingMessages,
   FullMessages,
+  LedgerMessages,
   NotesMessages,
   PresetsMessages,
   RatingsMessages,
@@ -20,6 +22,7 @@ type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
+  LedgerMessages &
   Omit<NotesMessages, 'errors'> &
   Omit<PresetsMessages, 'errors'> &
   Omit<RatingsMessages, 'errors'>;
@@ -46,6 +49,19 @@ const GIVEN: Record<string, unknown[]> = {
   ratingText: ['4', '5'],
   showRating: ['4', 3, format],
   ratingShown: ['4'],
+  ledgerStale: ['9:30'],
+  span: ['1 May', '31 May'],
+  ledgerSummary: ['1,240', '14', '1.1%'],
+  plotText: ['9'],
+  verifying: ['7', '9'],
+  verified: ['9'],
+  receiptsVerified: ['2'],
+  ...Object.fromEntries(
+    ['changed', 'missing', 'unsigned', 'rewritten', 'receipt-missing', 'receipt-unsigned'].map((key) => [
+      key,
+      ['7', '9:30'],
+    ]),
+  ),
 };
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 
@@ -64,16 +80,26 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, notes, presets, ratings] = await Promise.all([
+      const [full, browsing, composing, notes, presets, ratings, ledger] = await Promise.all([
         loadFullMessages(language),
         loadBrowsingMessages(language),
         loadComposingMessages(language),
         loadNotesMessages(language),
         loadPresetsMessages(language),
         loadRatingsMessages(language),
+        loadLedgerMessages(language),
       ]);
       const errors = { ...notes.errors, ...presets.errors, ...ratings.errors, ...full.errors };
-      loaded.set(language, { ...notes, ...presets, ...ratings, ...full, ...browsing, ...composing, errors });
+      loaded.set(language, {
+        ...ledger,
+        ...notes,
+        ...presets,
+        ...ratings,
+        ...full,
+        ...browsing,
+        ...composing,
+        errors,
+      });
     }
   });
 
@@ -120,6 +146,17 @@ describe('messages', () => {
         expect(averageFrom('5', count, format)).to.include(format(count));
         expect(showRating('4', count, format)).to.match(new RegExp(`^4.*${count}`));
       }
+    });
+
+    it(`of ${language} name the entry of the record that is wrong, and its time`, () => {
+      const { recordProblems, ledgerSummary, span, verified, verifying } = loaded.get(language)!;
+      for (const say of [recordProblems.changed, recordProblems.rewritten])
+        expect(say('7', '9:30')).to.match(/7.*9:30/);
+      expect(recordProblems.missing('7', '')).to.include('7');
+      expect(recordProblems['receipt-missing']('', '9:30')).to.include('9:30');
+      expect(ledgerSummary('1,240', '14', '1.1%')).to.match(/1,240.*14.*1\.1%/);
+      expect(span('1 May', '31 May')).to.match(/1 May.*31 May/);
+      expect(verified('9') + verifying('7', '9')).to.match(/9.*7.*9/);
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {

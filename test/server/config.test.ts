@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { ConfigError, configFromEnvironment, DEFAULT_CONFIG } from '../../server/config.js';
 
@@ -29,6 +30,9 @@ describe('the configuration', () => {
       PARVIS_TRUSTED_PROXIES: '10.0.0.0/8,192.168.0.1',
       PARVIS_LIMIT_MEMBER_WRITES: '5/60s',
       PARVIS_COMMUNITY_STATE: 'read-only',
+      PARVIS_LEDGER_KEY: generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        .privateKey.export({ type: 'pkcs8', format: 'pem' })
+        .toString(),
     });
     assert.equal(config.port, 9000);
     assert.equal(config.host, '0.0.0.0');
@@ -37,6 +41,7 @@ describe('the configuration', () => {
     assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '192.168.0.1']);
     assert.deepEqual(config.limits.memberWrites, { count: 5, seconds: 60 });
     assert.equal(config.community.state, 'read-only');
+    assert.equal(config.ledger.key?.publicKey.crv, 'P-256');
   });
 
   it('names everything that is wrong at once', () => {
@@ -46,6 +51,7 @@ describe('the configuration', () => {
       PARVIS_LIMIT_REQUESTS: 'many',
       PARVIS_IDEMPOTENCY_HOURS: '1',
       PARVIS_COMMUNITY_STATE: 'ajar',
+      PARVIS_LEDGER_KEY: 'secret',
     };
     const names = [...Object.keys(wrong), ...Object.keys(REQUIRED)];
     assert.throws(

@@ -1,4 +1,4 @@
-import type { CommentWithoutReplies } from '../../contract/comments.js';
+import type { CreatedComment } from '../../contract/operations/comments.js';
 import { createComment, openTopic } from '../../contract/endpoints.js';
 import { comment as commentShape } from '../../contract/shapes.js';
 import type { Report } from '../config.js';
@@ -138,6 +138,8 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     changed();
     try {
       const comment = await post(record, sender);
+      // The author's proof stays here, where the backend cannot take it away.
+      mine.set(`receipt:${comment.id}`, comment.receipt ?? null);
       removeRecord(mine, record.id);
       waiting.delete(record.id);
       failures = 0;
@@ -161,7 +163,7 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     }
   }
 
-  async function post(record: OutboxRecord, sender: string): Promise<CommentWithoutReplies> {
+  async function post(record: OutboxRecord, sender: string): Promise<CreatedComment> {
     const { id, topicKey, topic, parentId, text, rating, rulesVersion } = record;
     const send = async () => {
       const { data } = await call(createComment, {
@@ -170,7 +172,7 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
         idempotencyKey: id,
         viewerId: sender,
       });
-      return checkComment(parse<CommentWithoutReplies>(commentShape, data, 'comment'));
+      return checkComment(parse<CreatedComment>(commentShape, data, 'comment'));
     };
     try {
       return await send();

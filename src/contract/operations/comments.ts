@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  CommentFields,
   COMMENT_SORTS,
   CommentList,
   CommentPage,
@@ -51,6 +52,10 @@ export type CommentInput = z.infer<typeof CommentInput>;
 /** Without a rating, that of the comment stays. */
 export const CommentEdit = z.object({ text: CommentText, rating: z.optional(Rating) });
 export type CommentEdit = z.infer<typeof CommentEdit>;
+
+/** A new comment, with its author's proof that it was submitted: see `readReceipt`. */
+export const CreatedComment = z.object({ ...CommentFields, receipt: z.optional(z.string()) });
+export type CreatedComment = z.infer<typeof CreatedComment>;
 
 const topicParams = z.object({ topicKey: RequestTopicKey });
 const commentParams = z.object({ commentId: RequestId });
@@ -159,7 +164,7 @@ export const commentOperations = {
   createComment: {
     name: 'createComment',
     ...createComment,
-    response: CommentWithoutReplies,
+    response: CreatedComment,
     summary: 'Publishes a comment or a reply.',
     idempotencyKey: true,
     params: topicParams,

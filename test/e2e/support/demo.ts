@@ -51,7 +51,7 @@ async function isCopied(from: string, to: string): Promise<boolean> {
 
 /** Named after everything that decides what is in it. */
 async function keptFolder(): Promise<string> {
-  const sources = ['server/seed', 'server/database', 'server/text'].flatMap((folder) =>
+  const sources = ['server/seed', 'server/database', 'server/ledger', 'server/text'].flatMap((folder) =>
     filesBelow(folder, '.ts'),
   );
   const hash = createHash('sha256');

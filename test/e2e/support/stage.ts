@@ -42,6 +42,15 @@ export class Stage {
     return this.#demo!.url;
   }
 
+  get backendUrl(): string {
+    return this.#backendUrl;
+  }
+
+  /** Where the demo keeps its data. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   get api(): Api {
     return this.#api!;
   }

@@ -22,6 +22,7 @@ import {
   type NewComment,
 } from '../../client/fake-data.js';
 import { failure, Faults } from './faults.js';
+import { FakeLedger } from './fake-ledger.js';
 import { FakeLive } from './fake-live.js';
 import { FakeModeration, moderationOf } from './fake-moderation.js';
 import { FakeOutbox } from './fake-outbox.js';
@@ -41,6 +42,7 @@ export class FakeCommunity implements CommunityClient {
   readonly stream = new FakeLive();
   readonly sending: FakeOutbox;
   readonly moderation = new FakeModeration();
+  readonly record = new FakeLedger(this.faults);
   isClosed = false;
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
@@ -116,6 +118,10 @@ export class FakeCommunity implements CommunityClient {
     react: (id, kind, on) =>
       this.#answer('react', () => this.react(id, kind, on ? 1 : -1, this.session.memberId)),
   };
+
+  async ledger(): Promise<FakeLedger> {
+    return this.record;
+  }
 
   async curation(): Promise<Curation> {
     return {

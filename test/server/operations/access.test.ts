@@ -57,6 +57,8 @@ describeOnEachDatabase('who may call what', (suite) => {
     const query =
       {
         countComments: '?key=walk',
+        countLedger: '?from=2026-01-01&to=2026-01-31',
+        readTransparency: '?from=2026-01-01&to=2026-01-31',
         readViewerComments: `?id=${commentId}`,
         searchMembers: '?query=n',
         readQueue: '?queue=reported',
