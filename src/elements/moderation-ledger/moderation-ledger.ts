@@ -26,6 +26,20 @@ interface Shown {
  * @summary The public record of moderation: what was removed, under which rule, by whom and how it ended, for a period.
  * Its reader can verify in the browser that nothing in it was changed.
  * @slot - Shown until the record is there.
+ * @cssproperty --parvis-accent - Links, buttons and what is chosen.
+ * @cssproperty --parvis-on-accent - Text on the accent.
+ * @cssproperty --parvis-surface - The background.
+ * @cssproperty --parvis-surface-raised - The background of what stands out.
+ * @cssproperty --parvis-text - Text.
+ * @cssproperty --parvis-text-muted - Dates and other secondary text.
+ * @cssproperty --parvis-border - Lines between things.
+ * @cssproperty --parvis-control-border - The border of fields and buttons.
+ * @cssproperty --parvis-danger - Errors and deleting.
+ * @cssproperty --parvis-focus - The outline of what has the focus; the accent by default.
+ * @cssproperty --parvis-radius - Rounded corners.
+ * @cssproperty --parvis-font - The font; the page's by default.
+ * @cssproperty --parvis-font-size - The size of the text.
+ * @cssproperty --parvis-space - The unit of all distances.
  */
 export class ModerationLedger extends LitElement {
   static readonly version = VERSION;
@@ -41,8 +55,8 @@ export class ModerationLedger extends LitElement {
   #shown = new Resource<Shown>(this);
   #verification: Verification = new Verification(this);
 
-  /** `month`, `quarter` or `year`: the last 30, 90 or 365 days. */
-  period: Period = 'quarter';
+  /** The last 30, 90 or 365 days. The reader can choose another one. */
+  period: 'month' | 'quarter' | 'year' = 'quarter';
 
   /** The address of the backend, where no `<parvis-community>` gives it. */
   backend = '';
