@@ -26,20 +26,6 @@ interface Shown {
  * @summary The public record of moderation: what was removed, under which rule, by whom and how it ended, for a period.
  * Its reader can verify in the browser that nothing in it was changed.
  * @slot - Shown until the record is there.
- * @cssproperty --parvis-accent - Links, buttons and what is chosen.
- * @cssproperty --parvis-on-accent - Text on the accent.
- * @cssproperty --parvis-surface - The background.
- * @cssproperty --parvis-surface-raised - The background of what stands out.
- * @cssproperty --parvis-text - Text.
- * @cssproperty --parvis-text-muted - Dates and other secondary text.
- * @cssproperty --parvis-border - Lines between things.
- * @cssproperty --parvis-control-border - The border of fields and buttons.
- * @cssproperty --parvis-danger - Errors and deleting.
- * @cssproperty --parvis-focus - The outline of what has the focus; the accent by default.
- * @cssproperty --parvis-radius - Rounded corners.
- * @cssproperty --parvis-font - The font; the page's by default.
- * @cssproperty --parvis-font-size - The size of the text.
- * @cssproperty --parvis-space - The unit of all distances.
  */
 export class ModerationLedger extends LitElement {
   static readonly version = VERSION;
