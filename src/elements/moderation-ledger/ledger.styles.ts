@@ -234,7 +234,7 @@ export const styles = [
       background: var(--_accent);
       forced-color-adjust: none;
     }
-    .legend .back::before {
+    .legend span.back::before {
       border-color: var(--_text);
       background: var(--_surface);
     }

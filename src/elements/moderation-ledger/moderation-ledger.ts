@@ -41,8 +41,8 @@ export class ModerationLedger extends LitElement {
   #shown = new Resource<Shown>(this);
   #verification: Verification = new Verification(this);
 
-  /** `month`, `quarter` or `year`: the last 30, 90 or 365 days. */
-  period: Period = 'quarter';
+  /** The last 30, 90 or 365 days. The reader can choose another one. */
+  period: 'month' | 'quarter' | 'year' = 'quarter';
 
   /** The address of the backend, where no `<parvis-community>` gives it. */
   backend = '';

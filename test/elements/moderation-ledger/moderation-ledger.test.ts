@@ -60,6 +60,10 @@ describe('<parvis-moderation-ledger>', () => {
       name: 'Bar chart, up to 6. The same figures are in the table.',
     });
     expect(plot.querySelectorAll('rect')).to.have.length(5);
+    const marks = [...ledger.shadowRoot!.querySelectorAll('.legend span')].map(
+      (each) => getComputedStyle(each, '::before').backgroundColor,
+    );
+    expect(marks[0], 'one is filled, the other one is not').not.to.equal(marks[1]);
     (await findByText(ledger, 'Figures as a table')).click();
     expect(rowOf(ledger, 'Nov 1, 2026')).to.equal('Nov 1, 2026 303 6 1');
   });
