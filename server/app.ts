@@ -5,7 +5,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { createOpenApi } from '../src/contract/openapi.js';
-import { DEFAULT_CONFIG, type ServerConfig } from './config.js';
+import { bankNameOf, type ServerConfig } from './config.js';
 import { connectStore, type Store } from './database/connect.js';
 import { checkStreamEpoch, keepMaintaining } from './database/maintenance.js';
 import { limitedAddress } from './http/address.js';
@@ -96,11 +96,6 @@ async function addCommunity(
     await store.close();
   });
   await app.register(async (community) => addRoutes(community, services), { prefix: config.prefix });
-}
-
-/** A name that nobody has changed is a word that anybody may bear. */
-function bankNameOf({ community: { name } }: ServerConfig): string | null {
-  return name === DEFAULT_CONFIG.community.name ? null : name;
 }
 
 async function addRoutes(app: FastifyInstance, services: Services): Promise<void> {

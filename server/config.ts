@@ -102,6 +102,11 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   logLevel: 'info',
 };
 
+/** What no member may be called. Null where nobody has changed the name: it is a word that anybody may bear. */
+export function bankNameOf({ community: { name } }: Pick<ServerConfig, 'community'>): string | null {
+  return name === DEFAULT_CONFIG.community.name ? null : name;
+}
+
 /** The environment does not describe a server that can run. Its message names every variable that is wrong. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
