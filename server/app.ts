@@ -21,6 +21,8 @@ import { answerError, answerUnknown } from './http/problems.js';
 import { allowanceHeaders, rateLimited } from './http/rate-limits.js';
 import { RequestLimiter } from './http/request-limiter.js';
 import { createAuthenticate } from './members/authenticate.js';
+import { createGuestTokens } from './members/guest-tokens.js';
+import { createGuests } from './members/guests.js';
 import { createMembers } from './members/members.js';
 import { createHandlers } from './operations/handlers.js';
 import { addOperations } from './operations/router.js';
@@ -82,6 +84,12 @@ async function addCommunity(
     origins: new Set(config.origins),
     authenticate: createAuthenticate(config),
     findMember: createMembers(store.db, bankNameOf(config)),
+    guests: config.guests
+      ? createGuests(store.db, createGuestTokens(store.db, config.audience), {
+          bankName: bankNameOf(config),
+          needsName: config.guestNames === 'required',
+        })
+      : null,
     requestLimiter: new RequestLimiter(config.limits.requests),
     searchLimiter: new RequestLimiter(config.limits.memberSearches),
   };

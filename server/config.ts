@@ -31,6 +31,10 @@ export interface ServerConfig {
   presetTopics: readonly string[];
   /** What comments on such a topic can be. */
   presets: readonly Preset[];
+  /** Whether those without an account can write. */
+  guests: boolean;
+  /** `optional`: a guest who gives no name gets one. Or `required`. */
+  guestNames: string;
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -49,6 +53,10 @@ export interface ServerConfig {
     memberWrites: RateLimit;
     /** Writes from one address, on all processes together. */
     addressWrites: RateLimit;
+    /** Guests made from one address, on all processes together. */
+    guests: RateLimit;
+    /** Writes by guests from one address, on all processes together. */
+    guestWrites: RateLimit;
     /** Searches for members by one member, on one process. */
     memberSearches: RateLimit;
     /** Streams open at the same time from one address to one process. */
@@ -86,11 +94,15 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   ratingTopics: [],
   presetTopics: [],
   presets: DEFAULT_PRESETS,
+  guests: false,
+  guestNames: 'optional',
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   limits: {
     requests: { count: 12_000, seconds: 120 },
     memberWrites: { count: 60, seconds: 60 },
     addressWrites: { count: 300, seconds: 60 },
+    guests: { count: 30, seconds: 3600 },
+    guestWrites: { count: 30, seconds: 300 },
     memberSearches: { count: 60, seconds: 60 },
     streamsPerAddress: 100,
     streams: 10_000,
@@ -198,6 +210,8 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     ratingTopics: list('PARVIS_RATING_TOPICS'),
     presetTopics: list('PARVIS_PRESET_TOPICS'),
     presets: presets(),
+    guests: choice('PARVIS_GUESTS', 'false', ['true', 'false']) === 'true',
+    guestNames: choice('PARVIS_GUEST_NAMES', DEFAULT_CONFIG.guestNames, ['optional', 'required']),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),
@@ -209,6 +223,8 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
       memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
       addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
+      guests: rate('PARVIS_LIMIT_GUESTS', limits.guests),
+      guestWrites: rate('PARVIS_LIMIT_GUEST_WRITES', limits.guestWrites),
       memberSearches: rate('PARVIS_LIMIT_MEMBER_SEARCHES', limits.memberSearches),
       streamsPerAddress: number('PARVIS_LIMIT_STREAMS_PER_ADDRESS', limits.streamsPerAddress, 1),
       streams: number('PARVIS_LIMIT_STREAMS', limits.streams, 1),

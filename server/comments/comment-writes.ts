@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Preset } from '../community/presets.js';
 import type { Database } from '../database/schema.js';
-import { isStaff, type Member } from '../members/members.js';
+import { isGuest, isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
@@ -11,7 +11,7 @@ import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
 import { announce } from './announce.js';
 import { returnAnswer, withdrawAnswer } from './answers.js';
-import { assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
+import { assertOpenFor, assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import type { KeptText } from './mentions.js';
 import { assertNewRating, assertRating, keepsRating, moveRating } from './ratings.js';
@@ -28,6 +28,7 @@ export async function createComment(
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
   assertTopicOpen(topic);
+  assertOpenFor(topic, author);
   const parent = input.parentId === null ? null : await findParent(transaction, topic.key, input.parentId);
   const depth = parent === null ? 0 : parent.depth + 1;
   if (depth > limits.replyDepth) throw new ProblemError('reply-too-deep');
@@ -52,7 +53,7 @@ export async function createComment(
       preset,
     })
     .execute();
-  await makeFindable(transaction, author);
+  if (!isGuest(author)) await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);

@@ -1,4 +1,5 @@
 import type { Community } from '../../src/contract/community.js';
+import type { ServerConfig } from '../config.js';
 import { REACTIONS } from './reactions.js';
 import { HOUSE_RULES, RULE_LOCALES, RULES_IN_FORCE_SINCE, type RuleLocale } from './house-rules.js';
 
@@ -9,7 +10,7 @@ function ruleLocale(locale: string | undefined): RuleLocale {
 }
 
 export function readCommunity(
-  settings: Community['limits'] & { name: string; state: string },
+  { community: settings, guests, guestNames }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames'>,
   locale: string | undefined,
 ): Community {
   return {
@@ -36,6 +37,8 @@ export function readCommunity(
       'ratings',
       'presets',
       'follows',
+      ...(guests ? ['guests'] : []),
+      ...(guests && guestNames === 'required' ? ['guest-names'] : []),
     ],
     reactions: [...REACTIONS],
     limits: {

@@ -5,6 +5,7 @@ import { mentions } from './migrations/0003-mentions.js';
 import { ratings } from './migrations/0004-ratings.js';
 import { presets } from './migrations/0005-presets.js';
 import { follows } from './migrations/0006-follows.js';
+import { guests } from './migrations/0007-guests.js';
 import type { Database } from './schema.js';
 
 /** Applied in the order of their names. A released migration is never changed. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-ratings': ratings,
   '0005-presets': presets,
   '0006-follows': follows,
+  '0007-guests': guests,
 };
 
 /** Brings the database to the newest version. Safe to run from many processes at once: Kysely holds an advisory lock. */

@@ -18,6 +18,8 @@ export interface MembersTable {
   skeleton: string | null;
   /** The name as it is searched for, of those who have published something: nobody else can be found. */
   search_name: string | null;
+  /** Writes without an account. */
+  guest: Generated<boolean>;
   created_at: Time;
 }
 
@@ -144,6 +146,13 @@ export interface RateLimitsTable {
   full_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+/** What the tokens of guests are signed with: one row. */
+export interface GuestKeysTable {
+  id: number;
+  secret: string;
+  created_at: Time;
+}
+
 export interface Database {
   members: MembersTable;
   topics: TopicsTable;
@@ -155,6 +164,7 @@ export interface Database {
   outbox: OutboxTable;
   stream_state: StreamStateTable;
   rate_limits: RateLimitsTable;
+  guest_keys: GuestKeysTable;
 }
 
 export type MemberRow = Selectable<MembersTable>;

@@ -4,6 +4,7 @@ import { communityOperations } from './operations/community.js';
 import { curationOperations } from './operations/curation.js';
 import { memberOperations } from './operations/members.js';
 import { followOperations } from './operations/follows.js';
+import { guestOperations } from './operations/guests.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
 import { viewerOperations } from './operations/viewer.js';
@@ -12,6 +13,7 @@ import { viewerOperations } from './operations/viewer.js';
 export const operations = {
   ...communityOperations,
   ...viewerOperations,
+  ...guestOperations,
   ...topicOperations,
   ...commentOperations,
   ...curationOperations,
