@@ -25,6 +25,8 @@ const TOGETHER = {
     /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
     /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
+  guests:
+    /\/src\/(?:client\/guests|contract\/guest-endpoints|elements\/comment-guests\/|i18n\/load-guest-messages)/,
   browsing: /\/src\/elements\/comment-(?:branch|menu)\//,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,

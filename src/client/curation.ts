@@ -42,5 +42,6 @@ export function createCuration(call: Call): Curation {
       const { data } = await call(listCommentVersions, { params: { commentId }, query: { cursor }, signal });
       return parse<CommentVersionPage>(commentVersionPage, data, 'versions');
     },
+    enterAsGuest: async (name, session) => (await import('./guests.js')).enterAsGuest(call, session, name),
   };
 }

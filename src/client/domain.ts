@@ -109,6 +109,11 @@ export interface Curation {
   viewerRating(topicKey: string, signal?: AbortSignal): Promise<string | null>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
   versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
+  /**
+   * Lets somebody without an account write on this page: until it is left, they sign out, or the page says that a member is
+   * there. An empty name is one that the backend chooses. Needed where the community has the capability `guests`.
+   */
+  enterAsGuest?(name: string, session: Session): Promise<void>;
 }
 
 /** Whom the viewer can mention. */
@@ -128,6 +133,9 @@ export type GetToken = (request: {
   signal: AbortSignal;
 }) => Promise<{ token: string; expiresAt?: number } | string | null>;
 
+/** Makes what is asked for tokens from now on; `page` is the page's own `getToken`, if it has one. */
+export type TokenSource = (page: GetToken | undefined) => GetToken;
+
 /** `unknown` until the first answer, then who the viewer is. */
 export type SessionState =
   { status: 'unknown' } | { status: 'signed-out' } | { status: 'signed-in'; viewer: Viewer };
@@ -140,8 +148,8 @@ export interface Session extends EventTarget {
   readonly state: SessionState;
   /** Asks `getToken` and the backend who is looking. Resolves when `state` is known; never rejects. */
   load(): Promise<SessionState>;
-  /** For the page to call when somebody signed in or changed: asks again. */
-  refresh(): Promise<SessionState>;
+  /** For the page to call when somebody signed in or changed: asks again. A `source` is asked in the page's place. */
+  refresh(source?: TokenSource): Promise<SessionState>;
   /** For the page to call when the person signed out on purpose: forgets drafts and unsent comments as well. */
   signOut(): Promise<void>;
   /** Dispatches `required`. */

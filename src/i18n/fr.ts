@@ -28,6 +28,7 @@ export const messages: Messages = {
     staff: 'Équipe de la banque',
     expert: 'Avis d’expert',
     'project-owner': 'Porte le projet',
+    guest: 'En visite',
   },
   unknownAuthor: 'Ancien membre',
   edited: 'modifié',

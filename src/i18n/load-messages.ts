@@ -2,6 +2,7 @@ import type {
   BrowsingMessages,
   ComposingMessages,
   FullMessages,
+  GuestMessages,
   Messages,
   NotesMessages,
   PresetsMessages,
@@ -18,7 +19,13 @@ const KNOWN = /^(ar|de|en|es|fr|it|nl|pt)\b/;
 
 /** A bank's own words in place of some messages. */
 export type MessageOverrides = Partial<
-  FullMessages & BrowsingMessages & ComposingMessages & NotesMessages & PresetsMessages & RatingsMessages
+  FullMessages &
+    BrowsingMessages &
+    ComposingMessages &
+    GuestMessages &
+    NotesMessages &
+    PresetsMessages &
+    RatingsMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

@@ -81,6 +81,8 @@ export interface Messages {
 /** The sentences for those who take part, fetched when somebody can. */
 export interface WritingMessages {
   newComments(count: number, format: (value: number) => string): string;
+  /** Beside the way to sign in, where a community takes guests. */
+  writeAsGuest: string;
   writeLabel: string;
   writePlaceholder: string;
   replyLabel(author: string): string;
@@ -204,8 +206,26 @@ export interface PresetsMessages {
   errors: Record<'text-not-preset', string>;
 }
 
+/** The sentences for those who write without an account, fetched when somebody chooses to. */
+export interface GuestMessages {
+  guestName: string;
+  guestNameHelp: Record<'optional' | 'required', string>;
+  /** `mark`: the word beside the names of guests. */
+  guestMark(mark: string): string;
+  /** When a comment appears: at once, or once it was looked at. */
+  guestReview: Record<'after' | 'before', string>;
+  /** For how long a comment is the guest's own. */
+  guestEnd: string;
+  guestContinue: string;
+  /** Above the place to write; `writingUntil` follows. */
+  writingAs(name: string): string;
+  writingUntil: string;
+
+  errors: Record<'name-missing' | 'name-not-allowed', string>;
+}
+
 /** The roles that have a badge. */
-export type KnownRole = 'staff' | 'expert' | 'project-owner';
+export type KnownRole = 'staff' | 'expert' | 'project-owner' | 'guest';
 
 /** The sentences of the tools for writing, fetched when somebody begins to. */
 export interface ComposingMessages {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
+import { loadGuestMessages } from '../../src/i18n/load-guest-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
 import { loadPresetsMessages } from '../../src/i18n/load-presets-messages.js';
@@ -10,6 +11,7 @@ import type {
   BrowsingMessages,
   ComposingMessages,
   FullMessages,
+  GuestMessages,
   NotesMessages,
   PresetsMessages,
   RatingsMessages,
@@ -20,6 +22,7 @@ type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
+  Omit<GuestMessages, 'errors'> &
   Omit<NotesMessages, 'errors'> &
   Omit<PresetsMessages, 'errors'> &
   Omit<RatingsMessages, 'errors'>;
@@ -38,6 +41,8 @@ const GIVEN: Record<string, unknown[]> = {
       'versionAt',
       'menuOf',
       'shareOn',
+      'guestMark',
+      'writingAs',
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
@@ -64,16 +69,32 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, notes, presets, ratings] = await Promise.all([
+      const [full, browsing, composing, guests, notes, presets, ratings] = await Promise.all([
         loadFullMessages(language),
         loadBrowsingMessages(language),
         loadComposingMessages(language),
+        loadGuestMessages(language),
         loadNotesMessages(language),
         loadPresetsMessages(language),
         loadRatingsMessages(language),
       ]);
-      const errors = { ...notes.errors, ...presets.errors, ...ratings.errors, ...full.errors };
-      loaded.set(language, { ...notes, ...presets, ...ratings, ...full, ...browsing, ...composing, errors });
+      const errors = {
+        ...guests.errors,
+        ...notes.errors,
+        ...presets.errors,
+        ...ratings.errors,
+        ...full.errors,
+      };
+      loaded.set(language, {
+        ...guests,
+        ...notes,
+        ...presets,
+        ...ratings,
+        ...full,
+        ...browsing,
+        ...composing,
+        errors,
+      });
     }
   });
 
@@ -101,6 +122,7 @@ describe('messages', () => {
         loaded.get(language)!;
       for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, rest.shareOn])
         expect(say('Noor', '9:30')).to.include('Noor');
+      for (const say of [rest.guestMark, rest.writingAs]) expect(say('Noor')).to.include('Noor');
       for (const say of [rest.stale, rest.versionNow, rest.versionAt]) expect(say('9:30')).to.include('9:30');
       for (const count of [1, 2, 11, 100]) {
         const said = rest.staffReplies(count, 'two hours', format);

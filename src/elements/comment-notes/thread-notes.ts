@@ -15,6 +15,7 @@ import type { ThreadState } from '../comment-thread/thread-state.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
 import { openRoleNote, openVersions } from '../comment-details/open-details.js';
+import type { ThreadGuests } from '../comment-guests/thread-guests.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import { adopt } from './adopt.js';
@@ -52,6 +53,7 @@ export class ThreadNotes {
   #messages: MessagesWithNotes | null = null;
   #ratings: TopicRatings | null = null;
   #presets: TopicPresets | null = null;
+  #guests: ThreadGuests | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
     this.#host = host;
@@ -84,6 +86,20 @@ export class ThreadNotes {
     this.#presets ??= new TopicPresets(this.#host, this.#localize);
     const { address } = this.#thread;
     if (address) await this.#presets.follow(address.client, address.topicKey);
+  }
+
+  /** Asks somebody without an account what to be called. Rejects where that cannot be loaded. */
+  async openEntry(client: CommunityClient): Promise<void> {
+    const guests = await this.#loadGuests();
+    guests.open(client);
+  }
+
+  async #loadGuests(): Promise<ThreadGuests> {
+    const { ThreadGuests } = await import('../comment-guests/thread-guests.js');
+    this.#guests ??= new ThreadGuests(this.#host, this.#localize, this.#thread);
+    adopt((this.#host as ReactiveControllerHost & HTMLElement).shadowRoot!, this.#guests.styles);
+    await this.#guests.load();
+    return this.#guests;
   }
 
   /** The words in the reader's language; null until they are there. */
@@ -155,9 +171,19 @@ export class ThreadNotes {
       <p id="sort-meaning">${meaning}</p>`;
   }
 
+  /** In place of the way to sign in, while somebody says what to be called; null otherwise. */
+  renderEntry(client: CommunityClient, messages: FullMessages | null): unknown {
+    return this.#guests?.renderForm(client, messages) ?? null;
+  }
+
   /** What is asked for beside the text of a comment, or in its place. */
   renderField({ client, viewer, messages, comment, parent }: FieldContext): unknown {
     const { topic, reading, state } = this.#thread;
+    const session = client.session.state;
+    if (session.status === 'signed-in' && session.viewer.member.roles.includes('guest')) {
+      if (!this.#guests) this.#loadGuests().catch(() => undefined);
+      return comment ? nothing : this.#guests?.renderAuthor(client);
+    }
     if (topic?.mode === 'presets') return this.#presets?.renderField(messages, comment, parent);
     if (parent || !topic?.ratings || !reading || viewer.mayModerate) return nothing;
     return this.#ratings?.renderField({ client, viewer, comment, state, topicKey: reading.address.topicKey });

@@ -84,7 +84,6 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      justify-content: space-between;
       gap: calc(3 * var(--_space));
       min-block-size: 84px;
       padding: calc(4 * var(--_space)) calc(5 * var(--_space));
@@ -92,6 +91,7 @@ export const styles = [
       background: var(--_surface-raised);
     }
     .sign-in p {
+      flex: auto;
       margin: 0;
     }
     .arrivals {

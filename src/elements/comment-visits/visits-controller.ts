@@ -65,14 +65,16 @@ export class VisitsController implements ReactiveController {
     const { client, topicKey } = reading.address;
     const session = client.session.state;
     if (session.status === 'unknown' || client.url === undefined) return;
-    const viewerId = session.status === 'signed-in' ? session.viewer.member.id : '';
-    const place = JSON.stringify([client.url, viewerId, topicKey]);
+    const member = session.status === 'signed-in' ? session.viewer.member : null;
+    this.#viewerId = member?.id ?? '';
+    // A guest is a visitor again as soon as the page is left.
+    const keeperId = member?.roles.includes('guest') ? '' : this.#viewerId;
+    const place = JSON.stringify([client.url, keeperId, topicKey]);
     if (place !== this.#place) {
       this.#place = place;
-      this.#viewerId = viewerId;
       this.#visit = beginVisit(
-        viewerId ? 'localStorage' : 'sessionStorage',
-        this.#prefixOf(client.url, viewerId),
+        keeperId ? 'localStorage' : 'sessionStorage',
+        this.#prefixOf(client.url, keeperId),
         topicKey,
       );
     }

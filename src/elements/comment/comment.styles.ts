@@ -98,6 +98,13 @@ export const styles = [
     [value='expert']::before {
       border-radius: 50%;
     }
+    /* Nothing that anybody vouches for. */
+    [value='guest'] {
+      color: var(--_text-muted);
+    }
+    [value='guest']::before {
+      content: none;
+    }
     header .edited {
       padding: 0;
     }

@@ -4,6 +4,12 @@ import { waitFor } from '../../helpers/wait.js';
 import { LONG_WORD, makeCommunity } from './made-communities.js';
 import { open, type OpenState, press, write } from './reach.js';
 
+function guestCommunity(): FakeCommunity {
+  const community = makeCommunity(null);
+  community.settings.capabilities = [...community.settings.capabilities, 'guests'];
+  return community;
+}
+
 /** The states of what a thread loads when it is used first. */
 export const FURTHER_STATES: Readonly<Record<string, OpenState>> = {
   async ratings(language) {
@@ -14,6 +20,29 @@ export const FURTHER_STATES: Readonly<Record<string, OpenState>> = {
     const thread = await open(community, language);
     await write(thread, language, 'Neither');
     await waitFor(() => queryAllByRole(thread, 'radio').length === 5);
+    return thread;
+  },
+
+  async 'what a guest is to be called'(language) {
+    const community = guestCommunity();
+    community.faults.fail('enterAsGuest', 'name-not-allowed');
+    const thread = await open(community, language);
+    await press(thread, language.words.writeAsGuest);
+    const name = await findByRole<HTMLInputElement>(thread, 'textbox');
+    name.form!.requestSubmit();
+    await waitFor(() => name.getAttribute('aria-invalid') === 'true');
+    return thread;
+  },
+
+  async 'writing as a guest'(language) {
+    const community = guestCommunity();
+    const guest = { id: 'guest', name: LONG_WORD.slice(0, 100), roles: ['guest'] };
+    community.add({ text: 'Of a guest', author: guest });
+    const thread = await open(community, language);
+    community.session.become(guest);
+    await write(thread, language, 'Neither');
+    await waitFor(() => textOf(thread).includes(`\u2068${guest.name}\u2069`));
+    await findByRole(thread, 'button', { name: language.words.roles.guest });
     return thread;
   },
 

@@ -94,8 +94,11 @@ export const STATES: Readonly<Record<string, OpenState>> = {
   },
 
   async 'signed out'(language) {
-    const thread = await open(makeCommunity(null), language);
+    const community = makeCommunity(null);
+    community.settings.capabilities = [...community.settings.capabilities, 'guests'];
+    const thread = await open(community, language);
     await findByRole(thread, 'button', { name: language.words.signIn });
+    await findByRole(thread, 'button', { name: language.words.writeAsGuest });
     return thread;
   },
 

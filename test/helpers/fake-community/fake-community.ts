@@ -125,6 +125,14 @@ export class FakeCommunity implements CommunityClient {
         this.#answer('viewerRating', () => this.data.ratingOf(topicKey, this.session.memberId), signal),
       versions: (id, cursor, signal) =>
         this.#answer('versions', () => this.data.versions(id, cursor), signal),
+      enterAsGuest: async (name, session) => {
+        const guest = await this.#answer('enterAsGuest', () => ({
+          id: `guest-${name}`,
+          name: name || 'N. N. 0042',
+          roles: ['guest'],
+        }));
+        (session as FakeSession).become(guest);
+      },
     };
   }
 
