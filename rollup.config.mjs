@@ -20,18 +20,21 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  */
 const TOGETHER = {
   batch: /\/src\/client\/batch\.ts/,
-  failures: /\/src\/(?:client\/problem|controllers\/setting-advice)\.ts/,
+  failures: /\/src\/(?:client\/problem|contract\/problem-|controllers\/setting-advice)\.ts/,
   participation:
-    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
+    /\/src\/(?:contract\/participation-shapes|client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
-    /\/src\/(?:client\/curation|contract\/curation-endpoints|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
+    /\/src\/(?:client\/curation|contract\/curation-|elements\/comment-notes\/|i18n\/load-notes-messages)/,
+  dialogs: /\/src\/elements\/(?:comment-details\/|topic-follow\/(?:define|open-followed|followed-))/,
+  following:
+    /\/src\/(?:client\/follows|contract\/follow-|elements\/topic-follow\/|i18n\/load-following-messages)/,
   guests:
     /\/src\/(?:client\/guests|contract\/guest-endpoints|elements\/comment-guests\/|i18n\/load-guest-messages)/,
   browsing: /\/src\/elements\/comment-(?:branch|menu)\//,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
   writing:
-    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/member-endpoints|elements\/comment-composer\/)/,
+    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/(?:member-endpoints|writing-shapes)|elements\/comment-composer\/)/,
 };
 
 /** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */

@@ -13,8 +13,9 @@ import {
   readViewerRating,
   unpinComment,
 } from '../contract/curation-endpoints.js';
+import { commentVersionPage, presetList, viewerRating } from '../contract/curation-shapes.js';
 import type { Endpoint } from '../contract/operation.js';
-import { comment, commentVersionPage, presetList, viewerRating } from '../contract/shapes.js';
+import { comment } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
 import { checkComment, parse } from './parse.js';
 import type { Call } from './transport.js';

@@ -9,6 +9,7 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
+import type { Follow, FollowPage } from '../contract/follows.js';
 import type { Author } from '../contract/members.js';
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
@@ -36,6 +37,8 @@ export interface CommunityClient {
   curation(): Promise<Curation>;
   /** Loaded when first asked for. */
   members(): Promise<Members>;
+  /** Loaded when first asked for. */
+  follows(): Promise<Follows>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
   close(): void;
 }
@@ -120,6 +123,19 @@ export interface Curation {
 export interface Members {
   /** Some members whose names begin so, first those who have written on the topic. */
   search(query: string, topicKey: string, signal?: AbortSignal): Promise<readonly Author[]>;
+}
+
+/** The topics on the viewer’s own list, where the backend has the capability `follows`. Nobody else is told of them. */
+export interface Follows {
+  /** A page of the list, the last followed first; only those of `topicKeys`, where they are given. */
+  list(
+    options: { topicKeys?: readonly string[]; cursor?: string | null },
+    signal?: AbortSignal,
+  ): Promise<FollowPage>;
+  /** Puts a topic on the list, or notes there that it has been read up to now. Creates it if this is its first use. */
+  follow(topicKey: string, input: TopicInput): Promise<Follow>;
+  /** Takes a topic off the list. Twice is the same as once. */
+  unfollow(topicKey: string): Promise<void>;
 }
 
 export type TokenReason = 'first' | 'expiring' | 'rejected';

@@ -1,10 +1,17 @@
 import { createGuest } from '../contract/guest-endpoints.js';
 import type { Guest } from '../contract/guests.js';
-import { viewer as viewerShape } from '../contract/shapes.js';
+import type { Shape } from '../contract/shape.js';
+import { author } from '../contract/shapes.js';
 import type { Session, TokenSource } from './domain.js';
 import { ParvisError } from './errors.js';
 import { parse } from './parse.js';
 import type { Call } from './transport.js';
+
+const guestShape = {
+  token: 'string',
+  expiresAt: 'string',
+  viewer: { member: author, permissions: ['string'] },
+} satisfies Shape;
 
 const isGuest = ({ state }: Session) =>
   state.status === 'signed-in' && state.viewer.member.roles.includes('guest');
@@ -19,7 +26,7 @@ export async function enterAsGuest(call: Call, session: Session, name: string): 
 
   async function ask(token?: string): Promise<Guest> {
     const { data } = await call(createGuest, { body: { name, token } });
-    return parse<Guest>({ token: 'string', expiresAt: 'string', viewer: viewerShape }, data, 'guest');
+    return parse<Guest>(guestShape, data, 'guest');
   }
 
   /** A page that knows somebody comes first: a member who has signed in is no guest any more. */

@@ -1,5 +1,5 @@
 import { readViewer } from '../contract/endpoints.js';
-import { viewer as viewerShape } from '../contract/shapes.js';
+import { viewer as viewerShape } from '../contract/participation-shapes.js';
 import type { Viewer } from '../contract/viewer.js';
 import type { GetToken, Session, SessionState, TokenReason, TokenSource } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';

@@ -1,5 +1,5 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../contract/problems.js';
-import { problem as problemShape } from '../contract/shapes.js';
+import { problem as problemShape } from '../contract/problem-shapes.js';
 import { ParvisError, type ParvisErrorDetails } from './errors.js';
 import { parse } from './parse.js';
 

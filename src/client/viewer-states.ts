@@ -1,6 +1,6 @@
 import type { ViewerComment } from '../contract/comments.js';
 import { readViewerComments } from '../contract/endpoints.js';
-import { viewerComment } from '../contract/shapes.js';
+import { viewerComment } from '../contract/participation-shapes.js';
 import { createBatch } from './batch.js';
 import type { Report } from './config.js';
 import type { CommentsDomain, ViewerState } from './domain.js';

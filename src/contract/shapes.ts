@@ -41,16 +41,6 @@ export const topicSummary = {
   'ratings?': ratings,
 } satisfies Shape;
 
-export const topic = {
-  key: 'string',
-  title: 'string',
-  url: [null, 'string'],
-  mode: 'string',
-  state: 'string',
-  commentCount: 'number',
-  createdAt: 'string',
-} satisfies Shape;
-
 export const commentPage = { previous: [null, 'string'], next: [null, 'string'] } satisfies Shape;
 
 export const commentList = {
@@ -70,41 +60,4 @@ export const community = {
   capabilities: ['string'],
   reactions: ['string'],
   limits: { commentLength: 'number', replyDepth: 'number', undoSeconds: 'number' },
-} satisfies Shape;
-
-export const viewer = { member: author, permissions: ['string'] } satisfies Shape;
-
-export const viewerComment = { id: 'string', reactions: ['string'], own: 'boolean' } satisfies Shape;
-
-export const commentVersionPage = {
-  items: [{ version: 'number', body: [contentNode], createdAt: 'string' }],
-  next: [null, 'string'],
-} satisfies Shape;
-
-export const presetList = { items: [{ id: 'string', text: 'string', 'sticker?': 'string' }] } satisfies Shape;
-
-export const viewerRating = { commentId: [null, 'string'] } satisfies Shape;
-
-export const commentSource = { text: 'string', version: 'number' } satisfies Shape;
-
-export const commentPreview = { body: [contentNode] } satisfies Shape;
-
-export const reactionCounts = { reactions: { '*': 'number' } } satisfies Shape;
-
-export const problem = {
-  type: 'string',
-  title: 'string',
-  status: 'number',
-  code: 'string',
-  'detail?': 'string',
-  'errors?': [{ pointer: 'string', detail: 'string' }],
-  'current?': 'any',
-} satisfies Shape;
-
-export const streamEvents = {
-  ready: {},
-  reset: {},
-  'comment-created': { comment, commentCount: 'number', 'ratings?': ratings },
-  'comment-changed': { comment, commentCount: 'number', 'ratings?': ratings },
-  'reactions-changed': { topicKey: 'string', commentId: 'string', reactions: { '*': 'number' } },
 } satisfies Shape;

@@ -52,7 +52,7 @@ export const messages: Messages = {
       other: `عرض ${format(count)} رد`,
     }),
   hideReplies: 'إخفاء الردود',
-  continueBranch: 'متابعة هذه المحادثة',
+  continueBranch: 'مواصلة هذه المحادثة',
   moreReplies: (count, format) =>
     plural(count, {
       zero: 'عرض المزيد من الردود',

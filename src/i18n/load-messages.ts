@@ -1,6 +1,7 @@
 import type {
   BrowsingMessages,
   ComposingMessages,
+  FollowingMessages,
   FullMessages,
   GuestMessages,
   Messages,
@@ -22,6 +23,7 @@ export type MessageOverrides = Partial<
   FullMessages &
     BrowsingMessages &
     ComposingMessages &
+    FollowingMessages &
     GuestMessages &
     NotesMessages &
     PresetsMessages &

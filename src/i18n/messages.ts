@@ -196,6 +196,29 @@ export interface BrowsingMessages {
   keys: readonly [string, string, string, string];
 }
 
+/** The sentences around the topics that a member follows, fetched where somebody can. */
+export interface FollowingMessages {
+  /** What follows a topic, and the same once it does. */
+  follow: string;
+  following: string;
+  /** Said when it is done. */
+  followed: string;
+  unfollowed: string;
+  /** The list of what is followed, and what opens it. */
+  followedTopics: string;
+  followsHelp: string;
+  loadingFollows: string;
+  noFollows: string;
+  /** What there is in a topic since it was last read. */
+  nothingNew: string;
+  newHere(count: number, format: (value: number) => string): string;
+  /** Of a topic that was taken off the list a moment ago. */
+  notFollowed: string;
+  /** The accessible name of a switch. */
+  followTopic(title: string): string;
+  moreFollows: string;
+}
+
 /** The sentences around what can be chosen, fetched where a topic takes nothing else. */
 export interface PresetsMessages {
   presetsLabel: string;

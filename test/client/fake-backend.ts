@@ -132,7 +132,7 @@ export class FakeBackend {
       }
       const member = operation.access === 'anyone' ? null : this.#memberOf(request);
       const { body, headers } = await this.#once(request, member, 'idempotencyKey' in operation);
-      return new Response(bodyOf(JSON.stringify(body)), {
+      return new Response(body === undefined ? null : bodyOf(JSON.stringify(body)), {
         status: operation.status,
         headers: { 'Content-Type': 'application/json', ...headers },
       });
@@ -288,6 +288,18 @@ export class FakeBackend {
         return { body: { items: PRESETS[url.searchParams.get('locale') ?? 'en'] ?? PRESETS['en'] } };
       case 'readViewerRating':
         return { body: { commentId: data.ratingOf(topicKey, member!.id) } };
+      case 'followTopic':
+        return { body: data.follow(member!.id, topicKey) };
+      case 'unfollowTopic':
+        data.unfollow(member!.id, topicKey);
+        return { body: undefined };
+      case 'listFollows': {
+        const keys = url.searchParams.getAll('key');
+        const all = data.follows(member!.id, keys.length > 0 ? keys : undefined);
+        const start = Number(url.searchParams.get('cursor'));
+        const end = start + 50;
+        return { body: { items: all.slice(start, end), next: end < all.length ? String(end) : null } };
+      }
       case 'listCommentVersions':
         return { body: data.versions(commentId, url.searchParams.get('cursor')) };
       case 'readViewerComments': {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
+import { loadFollowingMessages } from '../../src/i18n/load-following-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadGuestMessages } from '../../src/i18n/load-guest-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
@@ -10,6 +11,7 @@ import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
 import type {
   BrowsingMessages,
   ComposingMessages,
+  FollowingMessages,
   FullMessages,
   GuestMessages,
   NotesMessages,
@@ -22,6 +24,7 @@ type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
+  FollowingMessages &
   Omit<GuestMessages, 'errors'> &
   Omit<NotesMessages, 'errors'> &
   Omit<PresetsMessages, 'errors'> &
@@ -43,6 +46,7 @@ const GIVEN: Record<string, unknown[]> = {
       'shareOn',
       'guestMark',
       'writingAs',
+      'followTopic',
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
@@ -69,10 +73,11 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, guests, notes, presets, ratings] = await Promise.all([
+      const [full, browsing, composing, following, guests, notes, presets, ratings] = await Promise.all([
         loadFullMessages(language),
         loadBrowsingMessages(language),
         loadComposingMessages(language),
+        loadFollowingMessages(language),
         loadGuestMessages(language),
         loadNotesMessages(language),
         loadPresetsMessages(language),
@@ -93,6 +98,7 @@ describe('messages', () => {
         ...full,
         ...browsing,
         ...composing,
+        ...following,
         errors,
       });
     }
@@ -120,7 +126,16 @@ describe('messages', () => {
     it(`of ${language} say each name and each time that they are given`, () => {
       const { permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, ...rest } =
         loaded.get(language)!;
-      for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, rest.shareOn])
+      for (const say of [
+        permalink,
+        replyTo,
+        replyLabel,
+        chooseAnswerBy,
+        vouchedFor,
+        menuOf,
+        rest.shareOn,
+        rest.followTopic,
+      ])
         expect(say('Noor', '9:30')).to.include('Noor');
       for (const say of [rest.guestMark, rest.writingAs]) expect(say('Noor')).to.include('Noor');
       for (const say of [rest.stale, rest.versionNow, rest.versionAt]) expect(say('9:30')).to.include('9:30');

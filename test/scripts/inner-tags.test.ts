@@ -23,6 +23,7 @@ const INNER = [
   'parvis-comment-versions',
   'parvis-comment-writer',
   'parvis-composer-tools',
+  'parvis-followed-topics',
   'parvis-role-note',
 ];
 /** All that a build must have, and a public tag. */

@@ -1,4 +1,4 @@
-import { streamEvents } from '../../contract/shapes.js';
+import { streamEvents } from '../../contract/participation-shapes.js';
 import type { StreamEvent, StreamEventName } from '../../contract/stream.js';
 import type { Report } from '../config.js';
 import type { Live, LiveState } from '../domain.js';

@@ -14,7 +14,6 @@ import type { SendDetail } from '../comment-composer/comment-writer.js';
 import type { ThreadState } from '../comment-thread/thread-state.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
-import { openRoleNote, openVersions } from '../comment-details/open-details.js';
 import type { ThreadGuests } from '../comment-guests/thread-guests.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
@@ -217,9 +216,11 @@ export class ThreadNotes {
     if (!messages) return;
     const details = { view, messages, comment };
     try {
-      if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
-      else if (action === 'note-role') await openRoleNote({ ...details, badge: kind as KnownRole });
-      else await curate(view, client, action, comment, messages);
+      if (action === 'note-versions' || action === 'note-role') {
+        const { openRoleNote, openVersions } = await import('../comment-details/open-details.js');
+        if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
+        else await openRoleNote({ ...details, badge: kind as KnownRole });
+      } else await curate(view, client, action, comment, messages);
     } catch (cause) {
       view.report(cause, { ...messages, errors: { ...participation?.messages?.errors, ...messages.errors } });
     }

@@ -46,7 +46,10 @@ export class Participation implements BranchPart {
     );
     this.#live = new LiveController(view.host, view.thread);
     import('../comment-visits/visits-controller.js')
-      .then(({ VisitsController }) => new VisitsController(view, storagePrefix))
+      .then(
+        ({ VisitsController }) =>
+          new VisitsController(view, { prefixOf: storagePrefix, errorMessages: () => this.#messages }),
+      )
       .catch(() => {});
   }
 

@@ -7,27 +7,18 @@ const dot = css`
   border-radius: 50%;
 `;
 
-/** In the row of the heading, where there is room; elsewhere over the list, so that nothing moves. */
-export const threadStyles = css`
-  .since {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: var(--_space);
-    color: var(--_text-muted);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
+/** Of what comes late, wherever it finds room. */
+export const barStyles = css`
+  /* The row of the heading is as high as without it. */
+  .beside {
+    margin-block: -8px;
   }
-  .since::before {
-    content: '';
-    flex: none;
-    ${dot}
-  }
-  .since button {
-    color: var(--_accent);
-  }
-  .since button {
-    flex: none;
+  .tight > span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .floating {
     position: sticky;
@@ -43,6 +34,30 @@ export const threadStyles = css`
     border-radius: 24px;
     background: var(--_surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
+  }
+`;
+
+/** How much is new. */
+export const sinceStyles = css`
+  .since {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    color: var(--_text-muted);
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+  }
+  .since.beside {
+    flex: 1 0 max-content;
+  }
+  .since::before {
+    content: '';
+    flex: none;
+    ${dot}
+  }
+  .since button {
+    flex: none;
+    color: var(--_accent);
   }
 `;
 
