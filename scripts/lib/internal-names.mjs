@@ -110,12 +110,21 @@ export const INTERNAL_NAMES = [
     'showReplies',
   ],
   ...['signIn', 'signInToWrite', 'sortLabel', 'takeBack', 'takeTheirs', 'unknownAuthor', 'writeLabel'],
-  ...['writeAsGuest', 'writePlaceholder'],
+  ...['continueBranch', 'stale', 'writeAsGuest', 'writePlaceholder', 'onBeforeSave'],
   // What Lit and our elements know of each other; `updateComplete` and `requestUpdate` are left to the page.
   ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
   ...['willUpdate', 'firstUpdated', 'getUpdateComplete', 'scheduleUpdate', 'performUpdate', 'shouldUpdate'],
   ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'renderOptions', 'renderBefore'],
   ...['creationScope', 'addInitializer', 'createProperty', 'getPropertyDescriptor', 'getPropertyOptions'],
-  ...['elementStyles', 'finalizeStyles', 'shadowRootOptions', 'hasChanged', 'fromAttribute', 'toAttribute'],
+  ...[
+    'elementStyles',
+    'finalizeStyles',
+    'shadowRootOptions',
+    'hasChanged',
+    'fromAttribute',
+    'toAttribute',
+    'useDefault',
+    'converter',
+  ],
   ...['reconnected', 'disconnected', 'setConnected'],
 ];

@@ -43,6 +43,7 @@ export class ThreadGuests implements ReactiveController {
   #name = '';
   #error = '';
   #isBusy = false;
+  #announce: (text: string) => void = () => {};
   #landing: keyof typeof PLACES | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
@@ -63,9 +64,10 @@ export class ThreadGuests implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks what to be called. */
-  open(client: CommunityClient): void {
+  /** Asks what to be called. `announce` says something to those who cannot see it happen. */
+  open(client: CommunityClient, announce: (text: string) => void): void {
     this.#client = client;
+    this.#announce = announce;
     this.#land('name');
   }
 
@@ -108,13 +110,14 @@ export class ThreadGuests implements ReactiveController {
     });
   }
 
-  /** Above a place to write: who will be shown as its author. */
-  renderAuthor({ session }: CommunityClient): unknown {
+  /** Above a place to write: who will be shown as its author; and once on the page, for how long it is theirs. */
+  renderAuthor({ session }: CommunityClient, isReply: boolean): unknown {
     const { state } = session;
     const words = this.#wordsNow;
     if (!words || state.status !== 'signed-in') return nothing;
+    const until = isReply ? '' : ` ${words.writingUntil}`;
     return html`<p class="writing-as">
-      <strong>${words.writingAs(isolate(state.viewer.member.name))}</strong> ${words.writingUntil}
+      <strong>${words.writingAs(isolate(state.viewer.member.name))}</strong>${until}
     </p>`;
   }
 
@@ -134,6 +137,8 @@ export class ThreadGuests implements ReactiveController {
       await curation.enterAsGuest(this.#name.trim(), client.session);
       this.#client = null;
       this.#land('text');
+      const { state } = client.session;
+      if (state.status === 'signed-in') this.#announce(words.writingAs(isolate(state.viewer.member.name)));
     } catch (cause) {
       const error = isParvisError(cause) ? cause : new ParvisError('unreachable', String(cause));
       this.#say(errorMessage(error, { ...messages, errors: { ...messages.errors, ...words.errors } }));

@@ -88,9 +88,9 @@ export class ThreadNotes {
   }
 
   /** Asks somebody without an account what to be called. Rejects where that cannot be loaded. */
-  async openEntry(client: CommunityClient): Promise<void> {
+  async openEntry(client: CommunityClient, view: ThreadView): Promise<void> {
     const guests = await this.#loadGuests();
-    guests.open(client);
+    guests.open(client, view.announce);
   }
 
   async #loadGuests(): Promise<ThreadGuests> {
@@ -181,7 +181,7 @@ export class ThreadNotes {
     const session = client.session.state;
     if (session.status === 'signed-in' && session.viewer.member.roles.includes('guest')) {
       if (!this.#guests) this.#loadGuests().catch(() => undefined);
-      return comment ? nothing : this.#guests?.renderAuthor(client);
+      return comment ? nothing : this.#guests?.renderAuthor(client, parent !== null);
     }
     if (topic?.mode === 'presets') return this.#presets?.renderField(messages, comment, parent);
     if (parent || !topic?.ratings || !reading || viewer.mayModerate) return nothing;

@@ -138,12 +138,15 @@ export class Participation implements BranchPart {
     const { messages } = this.#view.localize;
     const client = this.#client;
     if (client && messages && this.#viewer.session.status === 'signed-out') {
+      const asGuest = this.#takesGuests ? this.#messages?.writeAsGuest : '';
+      // Its word comes a moment later, and is to move nothing.
+      if (asGuest === undefined) return nothing;
       return (
         this.#view.thread.notes?.renderEntry(client, this.#messages) ??
         renderSignIn(
           messages,
           () => client.session.require(),
-          this.#takesGuests ? this.#messages?.writeAsGuest : undefined,
+          asGuest,
           () => this.#openEntry(client),
         )
       );
@@ -226,11 +229,11 @@ export class Participation implements BranchPart {
   }
 
   #openEntry(client: CommunityClient): void {
-    const { thread, report } = this.#view;
-    thread
+    const view = this.#view;
+    view.thread
       .loadNotes()
-      .then((notes) => notes!.openEntry(client))
-      .catch((cause: unknown) => report(cause, this.#messages));
+      .then((notes) => notes!.openEntry(client, view))
+      .catch((cause: unknown) => view.report(cause, this.#messages));
   }
 
   #writing(): WritingView | null {

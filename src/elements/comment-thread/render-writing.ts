@@ -58,11 +58,11 @@ export function renderWriter(view: WritingView, parent: CommentWithoutReplies | 
   );
 }
 
-/** In place of a writer while nobody is signed in. `asGuest`: what the way to write without an account is called. */
+/** In place of a writer while nobody is signed in. `asGuest`: what the way to write without an account is called, if there is one. */
 export function renderSignIn(
   messages: Messages,
   onSignIn: () => void,
-  asGuest: string | undefined,
+  asGuest: string,
   onGuest: () => void,
 ): TemplateResult {
   return html`<div class="sign-in">

@@ -78,6 +78,8 @@ describe('<parvis-comment-thread> where those without an account can write', () 
     expect(textOf(thread).replace(/[\u2068\u2069]/g, '')).to.contain(
       'You write as Nadia, without an account.',
     );
+    const status = getByRole(thread, 'status');
+    await waitFor(() => textOf(status).includes('You write as'));
     await type('Hello from nowhere');
     await press('Control+Enter');
     const comment = await findComment(thread, 'Hello from nowhere');
