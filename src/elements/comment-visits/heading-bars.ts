@@ -75,10 +75,10 @@ export class HeadingBars implements ReactiveController {
     if (key === this.#placedFor && bars.every((bar) => section.contains(bar))) return;
     this.#placedFor = key;
     const active = root.activeElement as HTMLElement | null;
-    sort.classList.remove('tight');
+    hideWords(sort, false);
     const isOneRow = fitInOneRow(heading, sort);
     for (const places of PLACES) {
-      sort.classList.toggle('tight', !!places.isTight);
+      hideWords(sort, !!places.isTight);
       for (const [name, bar] of this.#bars) this.#put(name, bar, places[name], section, sort);
       const beside = bars.filter((bar) => bar.parentElement === sort.parentElement);
       if (beside.every((bar) => isBeside(bar, heading)) && isBeside(sort, heading) === isOneRow) break;
@@ -90,11 +90,17 @@ export class HeadingBars implements ReactiveController {
     const row = sort.parentElement!;
     const isBesideHeading = classes.startsWith('beside');
     bar.className = `${name} ${classes}`;
+    hideWords(bar, classes.includes('compact'));
     if (isBesideHeading === (bar.parentElement === row) && bar.isConnected) return;
     if (!isBesideHeading) return section.append(bar);
     const follow = this.#bars.get('follow');
     row.insertBefore(bar, name === 'since' && follow?.parentElement === row ? follow : sort);
   }
+}
+
+/** Leaves the words of it to those who do not see its icon, or what stands beside them. */
+function hideWords(element: HTMLElement, isHidden: boolean): void {
+  element.querySelector('span')?.classList.toggle('visually-hidden', isHidden);
 }
 
 /** Whether these two stand in one row without anything between them. */

@@ -13,13 +13,6 @@ export const barStyles = css`
   .beside {
     margin-block: -8px;
   }
-  .tight > span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .floating {
     position: sticky;
     inset-block-end: calc(3 * var(--_space));
@@ -44,7 +37,7 @@ export const sinceStyles = css`
     align-items: center;
     gap: var(--_space);
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
   .since.beside {

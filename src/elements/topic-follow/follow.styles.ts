@@ -34,13 +34,6 @@ export const followStyles = css`
     gap: 0;
     margin-inline-end: calc(-2 * var(--_space));
   }
-  .compact span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .follow.below {
     margin-block-start: calc(2 * var(--_space));
     margin-inline-start: calc(-2 * var(--_space));

@@ -300,4 +300,5 @@ export function leaveState(): void {
   // WebKit takes a hundred in ten seconds.
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   Reflect.deleteProperty(navigator, 'onLine');
+  localStorage.clear();
 }
