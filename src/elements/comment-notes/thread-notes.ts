@@ -167,7 +167,7 @@ export class ThreadNotes {
             </p>`
           : nothing
       }
-      <p id="sort-meaning">${meaning}</p>`;
+      <p id="sort-meaning" class=${topic.mode === 'discussion' ? nothing : 'known'}>${meaning}</p>`;
   }
 
   /** In place of the way to sign in, while somebody says what to be called; null otherwise. */

@@ -12,6 +12,7 @@ type BarName = 'since' | 'follow';
 const PLACES: readonly (Record<BarName, string> & { isTight?: true })[] = [
   { since: 'beside', follow: 'beside' },
   { since: 'beside', follow: 'beside compact' },
+  { since: 'beside', follow: 'beside compact', isTight: true },
   { since: 'floating', follow: 'beside' },
   { since: 'floating', follow: 'beside compact' },
   { since: 'floating', follow: 'beside compact', isTight: true },

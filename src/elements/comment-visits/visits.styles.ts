@@ -19,14 +19,19 @@ export const barStyles = css`
     z-index: 1;
     inline-size: fit-content;
     max-inline-size: 100%;
-    /* It takes no room below the list. */
-    margin: -46px auto 0;
+    /* It takes no room, and covers no more of the end of the list than what is empty there. */
+    margin: -20px auto -26px;
     padding-block: 4px;
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: 24px;
     background: var(--_surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
+  }
+  @media (pointer: coarse) {
+    .floating {
+      margin-block-start: -28px;
+    }
   }
 `;
 
@@ -35,7 +40,7 @@ export const sinceStyles = css`
   .since {
     display: flex;
     align-items: center;
-    gap: var(--_space);
+    gap: calc(2 * var(--_space));
     color: var(--_text-muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
