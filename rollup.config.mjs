@@ -20,11 +20,16 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  */
 const TOGETHER = {
   batch: /\/src\/(?:client\/(?:batch|counts)|contract\/count-shapes)\.ts/,
-  failures: /\/src\/(?:client\/problem|contract\/problem-shapes|controllers\/setting-advice)\.ts/,
+  failures: /\/src\/(?:client\/problem|contract\/problem-|controllers\/setting-advice)\.ts/,
   participation:
-    /\/src\/(?:client\/(?:identity|viewer-states|storage-prefix|live\/)|contract\/participation-shapes|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
+    /\/src\/(?:contract\/participation-shapes|client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
-    /\/src\/(?:client\/curation|contract\/curation-(?:endpoints|shapes)|elements\/comment-(?:notes|details)\/|i18n\/load-notes-messages)/,
+    /\/src\/(?:client\/curation|contract\/curation-|elements\/comment-notes\/|i18n\/load-notes-messages)/,
+  dialogs: /\/src\/elements\/(?:comment-details\/|topic-follow\/(?:define|open-followed|followed-))/,
+  following:
+    /\/src\/(?:client\/follows|contract\/follow-|elements\/topic-follow\/|i18n\/load-following-messages)/,
+  guests:
+    /\/src\/(?:client\/guests|contract\/guest-endpoints|elements\/comment-guests\/|i18n\/load-guest-messages)/,
   browsing: /\/src\/elements\/comment-(?:branch|menu)\//,
   ratings: /\/src\/(?:elements\/topic-ratings\/|i18n\/load-ratings-messages)/,
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,

@@ -51,6 +51,7 @@ function communityConfig({
   const origins = [url, `http://localhost:${port}`, ...(environment['PARVIS_ORIGINS'] ?? '').split(',')];
   const config = configFromEnvironment({
     PARVIS_COMMUNITY_NAME: 'Banque Solane',
+    PARVIS_GUESTS: 'true',
     PARVIS_LOG_LEVEL: 'warn',
     ...environment,
     PORT: String(port),

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../server/text/html.js';
 
 const PETALS = [0, 72, 144, 216, 288];
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../server/text/html.js';
 import { renderMark } from './illustrations.js';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages.js';
 import type { Person } from './persons.js';

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../server/text/html.js';
 import type { Language } from './languages.js';
 import { type Person, PERSONS } from './persons.js';
 import { WORDS } from './words/index.js';

@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, what only a failure asks for, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|failures|moderation|notes|presets|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/counts|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|dialogs|failures|following|guests|moderation|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -28,7 +28,7 @@ export const BUDGETS = [
   },
   {
     what: 'notes beside comments',
-    limit: 7.25,
+    limit: 6.75,
     modules: ['src/elements/comment-notes/thread-notes.ts', 'src/i18n/fr-notes.ts'],
     beyond: 'thread with composer',
   },
@@ -42,6 +42,12 @@ export const BUDGETS = [
     what: 'presets of a topic',
     limit: 5,
     modules: ['src/elements/topic-presets/topic-presets.ts', 'src/i18n/fr-presets.ts'],
+    beyond: ['thread with composer', 'notes beside comments'],
+  },
+  {
+    what: 'writing without an account',
+    limit: 3.5,
+    modules: ['src/elements/comment-guests/thread-guests.ts', 'src/i18n/fr-guests.ts'],
     beyond: ['thread with composer', 'notes beside comments'],
   },
   {
@@ -95,7 +101,7 @@ export const BUDGETS = [
   },
   {
     what: 'memory of visits',
-    limit: 3,
+    limit: 3.5,
     modules: ['src/elements/comment-visits/visits-controller.ts'],
     beyond: 'thread with composer',
   },
@@ -104,6 +110,22 @@ export const BUDGETS = [
     limit: 12,
     modules: ['src/elements/moderation-ledger/define.ts', 'src/i18n/fr-ledger.ts'],
     beyond: 'counts of a listing page',
+  },
+  {
+    what: 'following a topic',
+    limit: 4,
+    modules: [
+      'src/elements/topic-follow/follow-controller.ts',
+      'src/i18n/load-following-messages.ts',
+      'src/i18n/fr-following.ts',
+    ],
+    beyond: 'thread with composer',
+  },
+  {
+    what: 'dialogs of a thread',
+    limit: 3.5,
+    modules: ['src/elements/comment-details/open-details.ts'],
+    beyond: 'notes beside comments',
   },
   {
     what: 'counts of a listing page',

@@ -76,6 +76,7 @@ async function buildPrograms() {
   const programs = {
     'server/main': 'server/main.ts',
     'server/seed': 'server/seed/main.ts',
+    'server/import': 'server/import/main.ts',
     'demo/main': 'demo/main.ts',
   };
   await bundle({

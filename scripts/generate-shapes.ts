@@ -38,6 +38,11 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
     presetList: contract.PresetList,
     viewerRating: contract.ViewerRating,
   },
+  'follow-shapes.ts': {
+    follow: contract.Follow,
+    /** A page without what is on it, which is checked one by one. */
+    followPage: z.omit(contract.FollowPage, { items: true }),
+  },
   'ledger-shapes.ts': {
     ledgerPage: contract.LedgerPage,
     ledgerKeyList: contract.LedgerKeyList,

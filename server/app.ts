@@ -6,7 +6,7 @@ import fastify, {
 } from 'fastify';
 import { createOpenApi } from '../src/contract/openapi.js';
 import { RuleBook } from './community/rule-book.js';
-import { DEFAULT_CONFIG, type ServerConfig } from './config.js';
+import { bankNameOf, type ServerConfig } from './config.js';
 import { connectStore, type Store } from './database/connect.js';
 import { checkStreamEpoch, keepMaintaining } from './database/maintenance.js';
 import { limitedAddress } from './http/address.js';
@@ -24,6 +24,8 @@ import { RequestLimiter } from './http/request-limiter.js';
 import { openSigningKey } from './ledger/keys.js';
 import { keepSealing } from './ledger/sealer.js';
 import { createAuthenticate } from './members/authenticate.js';
+import { createGuestTokens } from './members/guest-tokens.js';
+import { createGuests } from './members/guests.js';
 import { createMembers } from './members/members.js';
 import { createHandlers } from './operations/handlers.js';
 import { addOperations } from './operations/router.js';
@@ -89,6 +91,12 @@ async function addCommunity(
     authenticate: createAuthenticate(config),
     signingKey,
     findMember: createMembers(store.db, bankNameOf(config)),
+    guests: config.guests
+      ? createGuests(store.db, createGuestTokens(store.db, config.audience), {
+          bankName: bankNameOf(config),
+          needsName: config.guestNames === 'required',
+        })
+      : null,
     requestLimiter: new RequestLimiter(config.limits.requests),
     searchLimiter: new RequestLimiter(config.limits.memberSearches),
   };
@@ -104,11 +112,6 @@ async function addCommunity(
     await store.close();
   });
   await app.register(async (community) => addRoutes(community, services), { prefix: config.prefix });
-}
-
-/** A name that nobody has changed is a word that anybody may bear. */
-function bankNameOf({ community: { name } }: ServerConfig): string | null {
-  return name === DEFAULT_CONFIG.community.name ? null : name;
 }
 
 async function addRoutes(app: FastifyInstance, services: Services): Promise<void> {

@@ -36,6 +36,10 @@ export interface ServerConfig {
   presets: readonly Preset[];
   /** Every version of the house rules, the oldest first. */
   houseRules: readonly RuleSet[];
+  /** Whether those without an account can write. */
+  guests: boolean;
+  /** `optional`: a guest who gives no name gets one. Or `required`. */
+  guestNames: string;
   community: {
     name: string;
     /** `open`, `read-only` or `closed`. */
@@ -63,6 +67,10 @@ export interface ServerConfig {
     /** Reports from one address, and from all addresses together, on all processes. */
     addressReports: RateLimit;
     reports: RateLimit;
+    /** Guests made from one address, on all processes together. */
+    guests: RateLimit;
+    /** Writes by guests from one address, on all processes together. */
+    guestWrites: RateLimit;
     /** Searches for members by one member, on one process. */
     memberSearches: RateLimit;
     /** Streams open at the same time from one address to one process. */
@@ -107,6 +115,8 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   presetTopics: [],
   presets: DEFAULT_PRESETS,
   houseRules: DEFAULT_HOUSE_RULES,
+  guests: false,
+  guestNames: 'optional',
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   moderation: { territory: [], outOfCourt: null },
   limits: {
@@ -115,6 +125,8 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
     addressWrites: { count: 300, seconds: 60 },
     addressReports: { count: 20, seconds: 600 },
     reports: { count: 600, seconds: 60 },
+    guests: { count: 30, seconds: 3600 },
+    guestWrites: { count: 30, seconds: 300 },
     memberSearches: { count: 60, seconds: 60 },
     streamsPerAddress: 100,
     streams: 10_000,
@@ -126,6 +138,11 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   maintenanceSeconds: 60,
   logLevel: 'info',
 };
+
+/** What no member may be called. Null where nobody has changed the name: it is a word that anybody may bear. */
+export function bankNameOf({ community: { name } }: Pick<ServerConfig, 'community'>): string | null {
+  return name === DEFAULT_CONFIG.community.name ? null : name;
+}
 
 /** The environment does not describe a server that can run. Its message names every variable that is wrong. */
 export class ConfigError extends Error {
@@ -239,6 +256,8 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     presetTopics: list('PARVIS_PRESET_TOPICS'),
     presets: presets(),
     houseRules: houseRules(),
+    guests: choice('PARVIS_GUESTS', 'false', ['true', 'false']) === 'true',
+    guestNames: choice('PARVIS_GUEST_NAMES', DEFAULT_CONFIG.guestNames, ['optional', 'required']),
     community: {
       name: text('PARVIS_COMMUNITY_NAME', community.name),
       state: choice('PARVIS_COMMUNITY_STATE', community.state, COMMUNITY_STATES),
@@ -256,6 +275,8 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
       addressReports: rate('PARVIS_LIMIT_ADDRESS_REPORTS', limits.addressReports),
       reports: rate('PARVIS_LIMIT_REPORTS', limits.reports),
+      guests: rate('PARVIS_LIMIT_GUESTS', limits.guests),
+      guestWrites: rate('PARVIS_LIMIT_GUEST_WRITES', limits.guestWrites),
       memberSearches: rate('PARVIS_LIMIT_MEMBER_SEARCHES', limits.memberSearches),
       streamsPerAddress: number('PARVIS_LIMIT_STREAMS_PER_ADDRESS', limits.streamsPerAddress, 1),
       streams: number('PARVIS_LIMIT_STREAMS', limits.streams, 1),

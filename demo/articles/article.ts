@@ -1,4 +1,4 @@
-import type { Html } from '../html.js';
+import type { Html } from '../../server/text/html.js';
 
 /** The text of an institutional article. Every language has its own, for its own readers. */
 export interface Article {

@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '../../server/text/html.js';
 import type { Article } from './article.js';
 
 export const article: Article = {

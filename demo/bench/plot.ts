@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../../server/text/html.js';
 import { axisNumber } from './numbers.js';
 import { type Axis, xAxis, yAxis } from './plot-scales.js';
 import type { BenchCurve, BenchPoint } from './results.js';

@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../../server/text/html.js';
 import { formatCell, formatNumber } from './numbers.js';
 import type { BenchCheck, BenchCurve, BenchPoint, BenchResult } from './results.js';
 

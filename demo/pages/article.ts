@@ -1,5 +1,5 @@
 import { type Article, ARTICLES } from '../articles/index.js';
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../../server/text/html.js';
 import { renderVillage } from '../illustrations.js';
 import type { Language } from '../languages.js';
 import type { PageContent } from '../layout.js';

@@ -2,7 +2,7 @@ import { renderPlot } from '../bench/plot.js';
 import type { BenchCurve, BenchResult } from '../bench/results.js';
 import { type SeriesStyle, seriesStyles } from '../bench/series.js';
 import { renderChecks, renderCurveTable, renderRows } from '../bench/tables.js';
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../../server/text/html.js';
 import type { Language } from '../languages.js';
 import type { PageContent } from '../layout.js';
 import { WORDS } from '../words/index.js';

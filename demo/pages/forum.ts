@@ -1,5 +1,5 @@
 import { type SeedTopic, TOPICS } from '../../server/seed/topics.js';
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../../server/text/html.js';
 import { LANGUAGE_NAMES, type Language } from '../languages.js';
 import type { PageContent } from '../layout.js';
 import { topicPath } from '../site.js';

@@ -1,5 +1,5 @@
 import { ARTICLES } from '../articles/index.js';
-import { html } from '../html.js';
+import { html } from '../../server/text/html.js';
 import { renderVillage } from '../illustrations.js';
 import type { Language } from '../languages.js';
 import type { PageContent } from '../layout.js';

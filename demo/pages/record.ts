@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '../../server/text/html.js';
 import type { Language } from '../languages.js';
 import type { PageContent } from '../layout.js';
 import { WORDS } from '../words/index.js';

@@ -1,5 +1,5 @@
 import { TOPICS } from '../../server/seed/topics.js';
-import { html } from '../html.js';
+import { html } from '../../server/text/html.js';
 import { LANGUAGE_NAMES, type Language } from '../languages.js';
 import type { PageContent } from '../layout.js';
 import { pathOf, topicSlug } from '../site.js';

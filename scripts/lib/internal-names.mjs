@@ -41,7 +41,7 @@ export const INTERNAL_NAMES = [
   ...['succeededAt', 'refreshStale', 'sendingSince', 'staleSince', 'stateOf', 'viewerState'],
   ...['createIdentity', 'createLive', 'createOutbox', 'createViewerStates', 'createWriting'],
   ...['extending', 'extendingReplies', 'linkedId', 'reading', 'readyAt', 'replyingTo', 'revision'],
-  ...['changedFor', 'onClose', 'Participation', 'viewerId'],
+  ...['changedFor', 'isGuest', 'onClose', 'outboxPart', 'Participation', 'viewerId'],
   // Notes
   ...[
     'mayChoose',
@@ -57,6 +57,7 @@ export const INTERNAL_NAMES = [
     'revisionOf',
     'handleGone',
   ],
+  ...['completeErrors', 'completeWriting', 'openEntry', 'renderField'],
   // Templates
   ...[
     'renderAction',
@@ -109,12 +110,21 @@ export const INTERNAL_NAMES = [
     'showReplies',
   ],
   ...['signIn', 'signInToWrite', 'sortLabel', 'takeBack', 'takeTheirs', 'unknownAuthor', 'writeLabel'],
-  ...['writePlaceholder'],
+  ...['continueBranch', 'stale', 'writeAsGuest', 'writePlaceholder', 'onBeforeSave'],
   // What Lit and our elements know of each other; `updateComplete` and `requestUpdate` are left to the page.
   ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
   ...['willUpdate', 'firstUpdated', 'getUpdateComplete', 'scheduleUpdate', 'performUpdate', 'shouldUpdate'],
   ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'renderOptions', 'renderBefore'],
   ...['creationScope', 'addInitializer', 'createProperty', 'getPropertyDescriptor', 'getPropertyOptions'],
-  ...['elementStyles', 'finalizeStyles', 'shadowRootOptions', 'hasChanged', 'fromAttribute', 'toAttribute'],
+  ...[
+    'elementStyles',
+    'finalizeStyles',
+    'shadowRootOptions',
+    'hasChanged',
+    'fromAttribute',
+    'toAttribute',
+    'useDefault',
+    'converter',
+  ],
   ...['reconnected', 'disconnected', 'setConnected'],
 ];

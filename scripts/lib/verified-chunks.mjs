@@ -83,16 +83,25 @@ function withoutEmptyNamespaces(code) {
   );
 }
 
-/** What is only loaded later, by chunks that have loaded all that it imports, and needs none of them itself. */
+/** What is only loaded later, by chunks on top of which all is loaded that it imports, and needs none of them itself. */
 function additionsTo(chunks) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const imported = new Set(chunks.flatMap(({ imports }) => imports));
-  return chunks.filter(({ fileName, isEntry, imports }) => {
-    const importers = chunks.filter(({ dynamicImports }) => dynamicImports.includes(fileName));
-    if (isEntry || imported.has(fileName)) return false;
-    const needed = filesBelow(byFile, imports);
-    return importers.every(
-      (importer) => !needed.has(importer.fileName) && isSubset(needed, filesBelow(byFile, importer.imports)),
+  const importersOf = ({ fileName }) =>
+    chunks.filter(({ dynamicImports }) => dynamicImports.includes(fileName));
+  /** What is there whenever a chunk runs; with `seen`, the chunks that it was asked for on the way here. */
+  const loadedWith = (chunk, seen = new Set()) => {
+    const own = filesBelow(byFile, chunk.imports);
+    if (chunk.isEntry || imported.has(chunk.fileName) || seen.has(chunk)) return own;
+    const others = importersOf(chunk).map((importer) => loadedWith(importer, new Set([...seen, chunk])));
+    const [first = new Set(), ...rest] = others;
+    return new Set([...own, ...[...first].filter((file) => rest.every((each) => each.has(file)))]);
+  };
+  return chunks.filter((chunk) => {
+    if (chunk.isEntry || imported.has(chunk.fileName)) return false;
+    const needed = filesBelow(byFile, chunk.imports);
+    return importersOf(chunk).every(
+      (importer) => !needed.has(importer.fileName) && isSubset(needed, loadedWith(importer)),
     );
   });
 }

@@ -98,7 +98,9 @@ function renderComment(
     <p>
       <span itemprop="author" itemscope itemtype="https://schema.org/Person"
         ><b itemprop="name" dir="auto">${author?.name ?? words.unknownAuthor}</b></span
-      >${author?.roles.includes('staff') && html` (${words.staff})`}
+      >${author?.roles.includes('staff') && html` (${words.staff})`}${
+        author?.roles.includes('guest') && html` (${words.guest})`
+      }
       <a href="#parvis-${id}"
         ><time itemprop="dateCreated" datetime="${createdAt}">${formatDate(createdAt)}</time></a
       >

@@ -1,6 +1,7 @@
 import type { Community } from '../../src/contract/community.js';
 import { findPreset, type Preset } from '../community/presets.js';
 import type { TopicRow } from '../database/schema.js';
+import { isGuest, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { parseComment } from '../text/parse-comment.js';
 
@@ -35,6 +36,15 @@ export function presetOf(
 /** Throws where the topic takes nothing new. An unknown state takes nothing. */
 export function assertTopicOpen(topic: Pick<TopicRow, 'state'>): void {
   if (topic.state !== 'open') throw new ProblemError('topic-read-only');
+}
+
+/**
+ * Guests take part in discussions and questions. Where each voice counts in a figure, and where young members are among
+ * themselves, only those whom the bank knows write.
+ */
+export function assertOpenFor(topic: Pick<TopicRow, 'mode'>, author: Member): void {
+  if (isGuest(author) && !['discussion', 'questions'].includes(topic.mode))
+    throw new ProblemError('forbidden');
 }
 
 /** Throws where the whole community takes nothing new. */

@@ -4,7 +4,7 @@ import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { Preset } from '../community/presets.js';
 import type { Database } from '../database/schema.js';
 import { appendToLog, type LogFacts } from '../ledger/log.js';
-import { isStaff, type Member } from '../members/members.js';
+import { isGuest, isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
@@ -12,7 +12,7 @@ import { recountStaffReplies } from '../topics/staff-replies.js';
 import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
 import { announce } from './announce.js';
 import { changeState } from './change-state.js';
-import { assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
+import { assertOpenFor, assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
 import type { KeptText } from './mentions.js';
 import { assertNewRating, assertRating, moveRating } from './ratings.js';
@@ -36,6 +36,7 @@ export async function createComment(
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
   assertTopicOpen(topic);
+  assertOpenFor(topic, author);
   const parent = input.parentId === null ? null : await findParent(transaction, topic.key, input.parentId);
   const depth = parent === null ? 0 : parent.depth + 1;
   if (depth > limits.replyDepth) throw new ProblemError('reply-too-deep');
@@ -67,7 +68,7 @@ export async function createComment(
     text: input.text.source,
     facts: { topicMode: topic.mode, rating, isReply: parent !== null },
   });
-  await makeFindable(transaction, author);
+  if (!isGuest(author)) await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);

@@ -3,6 +3,7 @@ import { html, type Html } from '../text/html.js';
 /** The few words around comments that are read without the widgets. They are those of the widgets. */
 export interface HtmlWords {
   staff: string;
+  guest: string;
   unknownAuthor: string;
   deletedByAuthor: string;
   notAvailable: string;
@@ -25,6 +26,7 @@ export interface HtmlWords {
 const WORDS: Readonly<Record<string, HtmlWords>> = {
   ar: {
     staff: 'فريق البنك',
+    guest: 'زائر',
     unknownAuthor: 'عضو سابق',
     deletedByAuthor: 'هذا التعليق حذفه كاتبه.',
     notAvailable: 'هذا التعليق غير متاح.',
@@ -43,6 +45,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   de: {
     staff: 'Team der Bank',
+    guest: 'Gast',
     unknownAuthor: 'Ehemaliges Mitglied',
     deletedByAuthor: 'Dieser Kommentar wurde von der Verfasserin oder dem Verfasser gelöscht.',
     notAvailable: 'Dieser Kommentar ist nicht verfügbar.',
@@ -61,6 +64,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   en: {
     staff: 'Bank staff',
+    guest: 'Visitor',
     unknownAuthor: 'Former member',
     deletedByAuthor: 'The author deleted this comment.',
     notAvailable: 'This comment is not available.',
@@ -79,6 +83,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   es: {
     staff: 'Equipo del banco',
+    guest: 'Visitante',
     unknownAuthor: 'Antiguo miembro',
     deletedByAuthor: 'Este comentario lo eliminó quien lo escribió.',
     notAvailable: 'Este comentario no está disponible.',
@@ -97,6 +102,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   fr: {
     staff: 'Équipe de la banque',
+    guest: 'En visite',
     unknownAuthor: 'Ancien membre',
     deletedByAuthor: 'L’auteur a supprimé ce commentaire.',
     notAvailable: 'Ce commentaire n’est pas disponible.',
@@ -115,6 +121,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   it: {
     staff: 'Team della banca',
+    guest: 'Ospite',
     unknownAuthor: 'Ex membro',
     deletedByAuthor: 'Questo commento è stato eliminato da chi lo ha scritto.',
     notAvailable: 'Questo commento non è disponibile.',
@@ -133,6 +140,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   nl: {
     staff: 'Team van de bank',
+    guest: 'Bezoeker',
     unknownAuthor: 'Voormalig lid',
     deletedByAuthor: 'De schrijver heeft deze reactie verwijderd.',
     notAvailable: 'Deze reactie is niet beschikbaar.',
@@ -151,6 +159,7 @@ const WORDS: Readonly<Record<string, HtmlWords>> = {
   },
   pt: {
     staff: 'Equipa do banco',
+    guest: 'Visitante',
     unknownAuthor: 'Antigo membro',
     deletedByAuthor: 'Este comentário foi apagado por quem o escreveu.',
     notAvailable: 'Este comentário não está disponível.',

@@ -1,10 +1,11 @@
 import type { Community } from '../../src/contract/community.js';
+import type { ServerConfig } from '../config.js';
 import { RULE_LOCALES } from './house-rules.js';
 import { REACTIONS } from './reactions.js';
 import type { RuleBook } from './rule-book.js';
 
 export function readCommunity(
-  settings: Community['limits'] & { name: string; state: string },
+  { community: settings, guests, guestNames }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames'>,
   ruleBook: RuleBook,
   locale: string | undefined,
 ): Community {
@@ -35,6 +36,8 @@ export function readCommunity(
       'reports',
       'statements',
       'desk',
+      ...(guests ? ['guests'] : []),
+      ...(guests && guestNames === 'required' ? ['guest-names'] : []),
     ],
     reactions: [...REACTIONS],
     limits: {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { ServerConfig } from '../config.js';
+import { purgeGuests } from '../members/guests.js';
 import { endRestrictions, purgeContacts } from '../moderation/expiry.js';
 import type { Database } from './schema.js';
 import { transact } from './transact.js';
@@ -70,6 +71,7 @@ export async function maintain(
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', hoursAgo(config.idempotencyHours))
     .execute();
+  await purgeGuests(db);
   await db
     .deleteFrom('rate_limits')
     .where('full_at', '<', sql<Date>`clock_timestamp()`)

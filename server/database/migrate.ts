@@ -5,8 +5,9 @@ import { mentions } from './migrations/0003-mentions.js';
 import { ratings } from './migrations/0004-ratings.js';
 import { presets } from './migrations/0005-presets.js';
 import { follows } from './migrations/0006-follows.js';
-import { moderation } from './migrations/0007-moderation.js';
-import { ledger } from './migrations/0008-ledger.js';
+import { guests } from './migrations/0007-guests.js';
+import { moderation } from './migrations/0008-moderation.js';
+import { ledger } from './migrations/0009-ledger.js';
 import type { Database } from './schema.js';
 
 /** Applied in the order of their names. A released migration is never changed. */
@@ -17,8 +18,9 @@ const migrations: Record<string, Migration> = {
   '0004-ratings': ratings,
   '0005-presets': presets,
   '0006-follows': follows,
-  '0007-moderation': moderation,
-  '0008-ledger': ledger,
+  '0007-guests': guests,
+  '0008-moderation': moderation,
+  '0009-ledger': ledger,
 };
 
 /** Brings the database to the newest version. Safe to run from many processes at once: Kysely holds an advisory lock. */

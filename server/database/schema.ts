@@ -22,6 +22,8 @@ export interface MembersTable {
   skeleton: string | null;
   /** The name as it is searched for, of those who have published something: nobody else can be found. */
   search_name: string | null;
+  /** Writes without an account. */
+  guest: Generated<boolean>;
   created_at: Time;
 }
 
@@ -280,6 +282,13 @@ export interface LedgerKeysTable {
   created_at: Time;
 }
 
+/** What the tokens of guests are signed with: one row. */
+export interface GuestKeysTable {
+  id: number;
+  secret: string;
+  created_at: Time;
+}
+
 export interface Database {
   members: MembersTable;
   topics: TopicsTable;
@@ -301,6 +310,7 @@ export interface Database {
   moderation_log: ModerationLogTable;
   ledger_head: LedgerHeadTable;
   ledger_keys: LedgerKeysTable;
+  guest_keys: GuestKeysTable;
 }
 
 export type MemberRow = Selectable<MembersTable>;

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { ProblemError } from '../problem-error.js';
 import { cleanName } from './clean-name.js';
+import { GUEST_ROLE } from './members.js';
 
 /** Who the bank says is calling. */
 export interface Claims {
@@ -9,7 +10,7 @@ export interface Claims {
   roles: string[];
 }
 
-export type Authenticate = (authorization: string | undefined) => Promise<Claims>;
+export type Authenticate = (token: string) => Promise<Claims>;
 
 export interface TokenConfig {
   jwksUrl: string;
@@ -34,7 +35,7 @@ const ALGORITHMS = [
 const CLOCK_TOLERANCE_SECONDS = 10;
 const MAX_TOKEN_LENGTH = 8192;
 
-const invalid = (detail: string) =>
+export const invalidToken = (detail: string) =>
   new ProblemError('token-invalid', {
     detail,
     headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
@@ -43,19 +44,21 @@ const invalid = (detail: string) =>
 function toClaims(payload: JWTPayload): Claims {
   const { sub, name, roles } = payload as JWTPayload & { name?: unknown; roles?: unknown };
   if (typeof sub !== 'string' || !/^[^\p{Cc}\p{Cs}]{1,200}$/u.test(sub))
-    throw invalid('The token has no subject.');
-  if (typeof name !== 'string') throw invalid('The token has no name.');
+    throw invalidToken('The token has no subject.');
+  if (typeof name !== 'string') throw invalidToken('The token has no name.');
   const shownName = cleanName(name);
-  if (shownName === null) throw invalid('The token has no name.');
+  if (shownName === null) throw invalidToken('The token has no name.');
   const known = Array.isArray(roles)
     ? roles
         .filter((role): role is string => typeof role === 'string' && /^[\w-]{1,40}$/.test(role))
+        .filter((role) => role !== GUEST_ROLE)
         .slice(0, 20)
     : [];
   return { subject: sub, name: shownName, roles: known };
 }
 
-function toProblem(error: unknown): unknown {
+/** What is wrong with a token, as a problem. */
+export function toTokenProblem(error: unknown): unknown {
   if (error instanceof ProblemError) return error;
   if (error instanceof errors.JWTExpired) {
     return new ProblemError('token-expired', {
@@ -71,8 +74,19 @@ function toProblem(error: unknown): unknown {
       headers: { 'Retry-After': '5' },
     });
   }
-  if (error instanceof errors.JOSEError) return invalid('The token was not accepted.');
+  if (error instanceof errors.JOSEError) return invalidToken('The token was not accepted.');
   return error;
+}
+
+/** The token of an `Authorization` header. */
+export function bearerToken(authorization: string | undefined): string {
+  if (authorization === undefined) {
+    throw new ProblemError('token-missing', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  }
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined || token.length > MAX_TOKEN_LENGTH)
+    throw invalidToken('The token was not accepted.');
+  return token;
 }
 
 /** Verifies bearer tokens against the bank's published keys. */
@@ -82,12 +96,7 @@ export function createAuthenticate(config: TokenConfig): Authenticate {
     cooldownDuration: 10_000,
     cacheMaxAge: 600_000,
   });
-  return async (authorization) => {
-    if (authorization === undefined) {
-      throw new ProblemError('token-missing', { headers: { 'WWW-Authenticate': 'Bearer' } });
-    }
-    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw invalid('The token was not accepted.');
+  return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: config.issuer,
@@ -98,7 +107,7 @@ export function createAuthenticate(config: TokenConfig): Authenticate {
       });
       return toClaims(payload);
     } catch (error) {
-      throw toProblem(error);
+      throw toTokenProblem(error);
     }
   };
 }

@@ -75,6 +75,21 @@ const BADGE_WORDS = [
   'Team der Bank',
   'Fachperson',
   'Projektleitung',
+  'Equipo del banco',
+  'Persona experta',
+  'Responsable del proyecto',
+  'Team della banca',
+  'Persona esperta',
+  'Responsabile del progetto',
+  'Team van de bank',
+  'Deskundige',
+  'Projectleiding',
+  'Equipa do banco',
+  'Especialista',
+  'Responsável pelo projeto',
+  'فريق البنك',
+  'رأي خبير',
+  'صاحب المشروع',
 ];
 
 /** Whether a name claims to be the bank, or holds what only a badge says. */

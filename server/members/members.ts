@@ -17,6 +17,14 @@ export function isStaff(member: Pick<Member, 'roles'>): boolean {
   return member.roles.includes('staff');
 }
 
+/** The role that marks a guest. It is this backend's own claim: no token of the bank gives it. */
+export const GUEST_ROLE = 'guest';
+
+/** Somebody who writes without an account. */
+export function isGuest(member: Pick<Member, 'roles'>): boolean {
+  return member.roles.includes(GUEST_ROLE);
+}
+
 const REMEMBERED = 10_000;
 
 /** In place of a name that imitates another: "nomen nescio", with what tells two such members apart. */

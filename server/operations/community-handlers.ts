@@ -1,20 +1,44 @@
+import { assertCommunityOpen } from '../comments/comment-rules.js';
 import { readCommunity } from '../community/community.js';
-import { isStaff } from '../members/members.js';
+import { limitedAddress } from '../http/address.js';
+import { allowanceHeaders, rateLimited, takeWrite } from '../http/rate-limits.js';
+import { isGuest, isStaff, type Member } from '../members/members.js';
+import { ProblemError } from '../problem-error.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
 
+type CommunityOperation = 'readCommunity' | 'readViewer' | 'createGuest';
+
+function viewerOf(member: Member) {
+  if (isGuest(member)) return { member, permissions: ['comment'] };
+  return { member, permissions: ['comment', 'react', ...(isStaff(member) ? ['moderate'] : [])] };
+}
+
 export function communityHandlers({
   config,
+  db,
+  guests,
   ruleBook,
-}: Services): Pick<Handlers, 'readCommunity' | 'readViewer'> {
+}: Services): Pick<Handlers, CommunityOperation> {
   return {
-    readCommunity: async ({ query }) => ({ body: readCommunity(config.community, ruleBook, query.locale) }),
+    readCommunity: async ({ query }) => ({ body: readCommunity(config, ruleBook, query.locale) }),
 
-    readViewer: async ({ member }) => ({
-      body: {
-        member,
-        permissions: ['comment', 'react', ...(isStaff(member) ? ['moderate'] : [])],
-      },
-    }),
+    readViewer: async ({ member }) => ({ body: viewerOf(member) }),
+
+    createGuest: async ({ body: { name = '', token }, request, reply }) => {
+      if (!guests) throw new ProblemError('not-found');
+      let guest = token === undefined ? undefined : await guests.findByEnded(token);
+      if (!guest) {
+        assertCommunityOpen(config.community);
+        const allowance = await takeWrite(db, 'guests', limitedAddress(request.ip), config.limits.guests);
+        if (!allowance.allowed) throw rateLimited(allowance);
+        reply.headers(allowanceHeaders(allowance));
+        guest = await guests.create(name);
+      }
+      const issued = await guests.issueToken(guest);
+      return {
+        body: { token: issued.token, expiresAt: issued.expiresAt.toISOString(), viewer: viewerOf(guest) },
+      };
+    },
   };
 }

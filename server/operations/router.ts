@@ -18,7 +18,9 @@ import { readIfMatch } from '../http/if-match.js';
 import { assertOrigin } from '../http/origins.js';
 import { allowanceHeaders, rateLimited, takeWrite } from '../http/rate-limits.js';
 import { normaliseQuery, validate } from '../http/validate.js';
-import { isStaff, type Member } from '../members/members.js';
+import { bearerToken } from '../members/authenticate.js';
+import { isGuestToken } from '../members/guest-tokens.js';
+import { isGuest, isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from './handlers.js';
 import type { Services } from './services.js';
@@ -109,7 +111,7 @@ async function perform(
   reply: FastifyReply,
 ): Promise<unknown> {
   const member = row.access === 'anyone' ? null : await identify(services, request);
-  if (row.access === 'staff' && member && !isStaff(member)) throw new ProblemError('forbidden');
+  if (member && !isAllowed(row, member)) throw new ProblemError('forbidden');
   const params = row.params ? validate(row.params, 'path', request.params) : undefined;
   const query = row.query
     ? validate(row.query, 'query', normaliseQuery(row.query, request.query))
@@ -140,7 +142,15 @@ async function perform(
 }
 
 async function identify(services: Services, request: FastifyRequest): Promise<Member> {
-  return services.findMember(await services.authenticate(request.headers.authorization));
+  const token = bearerToken(request.headers.authorization);
+  if (services.guests && isGuestToken(token)) return services.guests.find(token);
+  return services.findMember(await services.authenticate(token));
+}
+
+/** Whether somebody may call an operation at all. Whose a comment is, its handler finds out. */
+function isAllowed(row: Operation, member: Member): boolean {
+  if (row.access === 'staff' && !isStaff(member)) return false;
+  return row.guests === true || !isGuest(member);
 }
 
 async function limitWrite(
@@ -151,6 +161,16 @@ async function limitWrite(
 ): Promise<void> {
   const byAddress = await takeWrite(db, 'address', limitedAddress(request.ip), config.limits.addressWrites);
   if (!byAddress.allowed) throw rateLimited(byAddress);
+  if (isGuest(member)) {
+    // Whoever has used up what one guest may write could make another guest.
+    const byGuests = await takeWrite(
+      db,
+      'guest-writes',
+      limitedAddress(request.ip),
+      config.limits.guestWrites,
+    );
+    if (!byGuests.allowed) throw rateLimited(byGuests);
+  }
   const byMember = await takeWrite(db, 'member', member.id, config.limits.memberWrites);
   if (!byMember.allowed) throw rateLimited(byMember);
   reply.headers(allowanceHeaders(byMember));

@@ -5,6 +5,7 @@ import type { Database } from '../database/schema.js';
 import type { RequestLimiter } from '../http/request-limiter.js';
 import type { SigningKey } from '../ledger/signing-key.js';
 import type { Authenticate, Claims } from '../members/authenticate.js';
+import type { Guests } from '../members/guests.js';
 import type { Member } from '../members/members.js';
 import type { StreamConnections } from '../stream/connections.js';
 import type { Hub } from '../stream/hub.js';
@@ -19,6 +20,8 @@ export interface Services {
   origins: ReadonlySet<string>;
   authenticate: Authenticate;
   findMember(claims: Claims): Promise<Member>;
+  /** Null where only members write. */
+  guests: Guests | null;
   requestLimiter: RequestLimiter;
   /** Signs receipts. */
   signingKey: SigningKey;

@@ -35,7 +35,7 @@ export function createClient(config: ClientConfig): CommunityClient {
     (endpoint.access === 'anyone' ? send : callAsViewer)(endpoint, options);
 
   const counts = once(async () => (await import('./counts.js')).createCounts(call, report));
-  const writing = once(async () => (await import('./writing.js')).createWriting(call));
+  const writing = once(async () => (await import('./writing.js')).createWriting(call, report));
 
   return {
     url: transport.url,
@@ -53,7 +53,8 @@ export function createClient(config: ClientConfig): CommunityClient {
       storedOutbox = createOutbox({ transport, session, call, report });
       return storedOutbox;
     }),
-    members: once(async () => (await import('./members.js')).createMembers(call, report)),
+    members: async () => (await writing()).members(),
+    follows: async () => (await writing()).follows(),
     curation: once(async () => (await import('./curation.js')).createCuration(call)),
     close() {
       life.abort(new DOMException('The client was closed.', 'AbortError'));

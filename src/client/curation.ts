@@ -13,8 +13,8 @@ import {
   readViewerRating,
   unpinComment,
 } from '../contract/curation-endpoints.js';
-import type { Endpoint } from '../contract/operation.js';
 import { commentVersionPage, presetList, viewerRating } from '../contract/curation-shapes.js';
+import type { Endpoint } from '../contract/operation.js';
 import { comment } from '../contract/shapes.js';
 import type { Curation } from './domain.js';
 import { once } from './lazy.js';
@@ -45,5 +45,6 @@ export function createCuration(call: Call): Curation {
       return parse<CommentVersionPage>(commentVersionPage, data, 'versions');
     },
     moderation: once(async () => (await import('./moderation.js')).createModeration(call)),
+    enterAsGuest: async (name, session) => (await import('./guests.js')).enterAsGuest(call, session, name),
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
+import type { Follow, FollowPage } from '../contract/follows.js';
 import type { LedgerCounts, LedgerKeyList, LedgerPage } from '../contract/ledger.js';
 import type { Author } from '../contract/members.js';
 import type {
@@ -46,6 +47,8 @@ export interface CommunityClient {
   curation(): Promise<Curation>;
   /** Loaded when first asked for. */
   members(): Promise<Members>;
+  /** Loaded when first asked for. */
+  follows(): Promise<Follows>;
   /** The public record of moderation. Where there is none, that of the backend at `url` is read. */
   ledger?(): Promise<Ledger>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
@@ -121,6 +124,11 @@ export interface Curation {
   viewerRating(topicKey: string, signal?: AbortSignal): Promise<string | null>;
   /** The wordings that a comment has had, the newest first. Empty for one that was deleted. */
   versions(commentId: string, cursor: string | null, signal?: AbortSignal): Promise<CommentVersionPage>;
+  /**
+   * Lets somebody without an account write on this page: until it is left, they sign out, or the page says that a member is
+   * there. An empty name is one that the backend chooses. Needed where the community has the capability `guests`.
+   */
+  enterAsGuest?(name: string, session: Session): Promise<void>;
   /** Loaded when first asked for. Missing where a backend's adapter has no moderation. */
   moderation?(): Promise<Moderation>;
 }
@@ -147,6 +155,19 @@ export interface Members {
   search(query: string, topicKey: string, signal?: AbortSignal): Promise<readonly Author[]>;
 }
 
+/** The topics on the viewer’s own list, where the backend has the capability `follows`. Nobody else is told of them. */
+export interface Follows {
+  /** A page of the list, the last followed first; only those of `topicKeys`, where they are given. */
+  list(
+    options: { topicKeys?: readonly string[]; cursor?: string | null },
+    signal?: AbortSignal,
+  ): Promise<FollowPage>;
+  /** Puts a topic on the list, or notes there that it has been read up to now. Creates it if this is its first use. */
+  follow(topicKey: string, input: TopicInput): Promise<Follow>;
+  /** Takes a topic off the list. Twice is the same as once. */
+  unfollow(topicKey: string): Promise<void>;
+}
+
 /** The public record of moderation. */
 export interface Ledger {
   /** The entries after one, in their order. */
@@ -168,6 +189,9 @@ export type GetToken = (request: {
   signal: AbortSignal;
 }) => Promise<{ token: string; expiresAt?: number } | string | null>;
 
+/** Makes what is asked for tokens from now on; `page` is the page's own `getToken`, if it has one. */
+export type TokenSource = (page: GetToken | undefined) => GetToken;
+
 /** `unknown` until the first answer, then who the viewer is. */
 export type SessionState =
   { status: 'unknown' } | { status: 'signed-out' } | { status: 'signed-in'; viewer: Viewer };
@@ -180,8 +204,8 @@ export interface Session extends EventTarget {
   readonly state: SessionState;
   /** Asks `getToken` and the backend who is looking. Resolves when `state` is known; never rejects. */
   load(): Promise<SessionState>;
-  /** For the page to call when somebody signed in or changed: asks again. */
-  refresh(): Promise<SessionState>;
+  /** For the page to call when somebody signed in or changed: asks again. A `source` is asked in the page's place. */
+  refresh(source?: TokenSource): Promise<SessionState>;
   /** For the page to call when the person signed out on purpose: forgets drafts and unsent comments as well. */
   signOut(): Promise<void>;
   /** Dispatches `required`. */

@@ -1,7 +1,7 @@
 import { readViewer } from '../contract/endpoints.js';
 import { viewer as viewerShape } from '../contract/participation-shapes.js';
 import type { Viewer } from '../contract/viewer.js';
-import type { GetToken, Session, SessionState, TokenReason } from './domain.js';
+import type { GetToken, Session, SessionState, TokenReason, TokenSource } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
 import { parse } from './parse.js';
 import type { SessionParts } from './session.js';
@@ -13,7 +13,7 @@ const PAGE_ANSWER_MS = 10_000;
 export interface Identity {
   call: Call;
   load(): Promise<void>;
-  refresh(): Promise<void>;
+  refresh(source?: TokenSource): Promise<void>;
   signOut(): void;
 }
 
@@ -37,11 +37,12 @@ function removeStored(prefix: string): void {
 
 /** Asks the page for tokens and the backend whose they are. A token stays in this function's scope, but for `send`. */
 export function createIdentity(
-  { transport, send, getToken, report, forget, forgetUnsent }: SessionParts,
+  { transport, send, getToken: pageToken, report, forget, forgetUnsent }: SessionParts,
   session: Session,
   setState: (state: SessionState) => void,
 ): Identity {
   const { cookies, life, url } = transport;
+  let getToken = pageToken;
   let token: string | undefined;
   let renewAt = Infinity;
   let expiresAt = Infinity;
@@ -155,7 +156,10 @@ export function createIdentity(
     return run;
   }
   const renew = (reason: TokenReason) => asking ?? start(reason);
-  const refresh = () => start('first').catch(report);
+  const refresh = (source?: TokenSource) => {
+    if (source || cookies) getToken = source?.(pageToken) ?? pageToken;
+    return start('first').catch(report);
+  };
 
   function leave(): void {
     question += 1;

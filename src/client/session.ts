@@ -1,5 +1,5 @@
 import type { Report } from './config.js';
-import type { GetToken, Session, SessionState } from './domain.js';
+import type { GetToken, Session, SessionState, TokenSource } from './domain.js';
 import { once } from './lazy.js';
 import type { Call, Send, Transport } from './transport.js';
 
@@ -33,8 +33,8 @@ export function createSession(parts: SessionParts): { session: Session; call: Ca
       if (state.status === 'unknown') await identity().then((it) => it.load(), parts.report);
       return state;
     }
-    async refresh() {
-      await identity().then((it) => it.refresh(), parts.report);
+    async refresh(source?: TokenSource) {
+      await identity().then((it) => it.refresh(source), parts.report);
       return state;
     }
     async signOut() {

@@ -13,6 +13,8 @@ export interface Visit {
   readonly since: string | null;
   /** What was written up to this moment has been shown. */
   see(createdAt: string): void;
+  /** Up to this moment it was read before this visit, here or on another device. */
+  readElsewhere(readAt: string): void;
 }
 
 /**
@@ -24,21 +26,34 @@ export function beginVisit(storageName: StorageName, storagePrefix: string, topi
   const key = prefix + topicKey;
   const before = read(storageName, key);
   const isSame = before !== null && Date.now() - before[2] < SAME_VISIT_MS;
-  const since = (isSame ? before[0] : before?.[1]) ?? '';
+  let since = (isSame ? before[0] : before?.[1]) ?? '';
   let last = before?.[1] ?? '';
   let isNoted = false;
+
+  function note(): void {
+    isNoted = true;
+    try {
+      window[storageName].setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
+      forgetOld(storageName, prefix);
+    } catch {
+      // The next visit finds what the one before left.
+    }
+  }
+
   return {
-    since: since || null,
+    get since() {
+      return since || null;
+    },
     see(createdAt) {
       if (createdAt <= last && isNoted) return;
       if (createdAt > last) last = createdAt;
-      isNoted = true;
-      try {
-        window[storageName].setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
-        forgetOld(storageName, prefix);
-      } catch {
-        // The next visit finds what the one before left.
-      }
+      note();
+    },
+    readElsewhere(readAt) {
+      // Who reloads the page reads on where this visit began.
+      if (isSame || readAt <= since) return;
+      since = readAt;
+      note();
     },
   };
 }

@@ -12,19 +12,23 @@ import {
 import type { Endpoint } from '../contract/operation.js';
 import { type Shape, matches } from '../contract/shape.js';
 import { comment } from '../contract/shapes.js';
-import { commentPreview, commentSource, reactionCounts, topic } from '../contract/writing-shapes.js';
 import type { Topic } from '../contract/topics.js';
-import type { CommentsDomain, TopicsDomain } from './domain.js';
+import { commentPreview, commentSource, reactionCounts, topic } from '../contract/writing-shapes.js';
+import type { Report } from './config.js';
+import type { CommentsDomain, CommunityClient, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
 import { createKey } from './key.js';
+import { once } from './lazy.js';
+import { createMembers } from './members.js';
 import { checkComment, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
 export type Writing = Pick<CommentsDomain, 'preview' | 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
-  Pick<TopicsDomain, 'open'>;
+  Pick<TopicsDomain, 'open'> &
+  Pick<CommunityClient, 'members' | 'follows'>;
 
-/** What only those need who write. */
-export function createWriting(call: Call): Writing {
+/** What only those need who are signed in. */
+export function createWriting(call: Call, report: Report): Writing {
   async function send<T>(endpoint: Endpoint, shape: Shape, options: CallOptions): Promise<T> {
     return parse<T>(shape, (await call(endpoint, options)).data, endpoint.path);
   }
@@ -46,9 +50,13 @@ export function createWriting(call: Call): Writing {
   }
 
   const reacting = new Map<string, Promise<unknown>>();
+  const open: Writing['open'] = (topicKey, body) =>
+    send<Topic>(openTopic, topic, { params: { topicKey }, body });
 
   return {
-    open: (topicKey, body) => send<Topic>(openTopic, topic, { params: { topicKey }, body }),
+    open,
+    members: async () => createMembers(call, report),
+    follows: once(async () => (await import('./follows.js')).createFollows(call, open, report)),
     preview: async (text, signal) =>
       (await send<CommentPreview>(previewComment, commentPreview, { body: { text }, signal })).body,
     text: (commentId, signal) =>

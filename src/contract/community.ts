@@ -28,7 +28,10 @@ export const Community = z.object({
   upcomingRules: z.optional(RulesVersion),
   /** When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. */
   review: z.optional(z.string()),
-  /** What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. */
+  /**
+   * What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. `guests`: who has
+   * no account can write; `guest-names`: not without giving a name.
+   */
   capabilities: z.array(z.string()),
   /** Kinds of reaction in the order to show them. The first one counts for the sort `top`. */
   reactions: z.array(z.string()),

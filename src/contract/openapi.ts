@@ -99,6 +99,7 @@ function relocate(value: unknown): unknown {
 export function problemsOf(row: Operation): ProblemCode[] {
   const codes: ProblemCode[] = [...row.problems, ...COMMON_PROBLEMS];
   if (row.access !== 'anyone') codes.push('token-missing');
+  if (row.access !== 'anyone' && !row.guests) codes.push('forbidden');
   if (row.idempotencyKey) codes.push('idempotency-key-missing', 'idempotency-key-reused');
   if (row.ifMatch) codes.push('version-required', 'version-mismatch');
   if (row.body) codes.push('json-invalid', 'body-too-large', 'media-type-unsupported');
@@ -189,6 +190,14 @@ const WHO_MAY: Partial<Record<Access, string>> = {
   staff: 'Only the staff may do this.',
 };
 
+function whoMay({ access, guests }: Operation): string | undefined {
+  const sentences = [
+    WHO_MAY[access],
+    guests && 'Guests may too, where the backend has the capability `guests`.',
+  ];
+  return sentences.filter(Boolean).join(' ') || undefined;
+}
+
 function operationObject(row: Operation, schemas: Schemas): Json {
   const parameters = [
     ...parametersIn('path', row.params, schemas),
@@ -198,7 +207,7 @@ function operationObject(row: Operation, schemas: Schemas): Json {
   return {
     operationId: row.name,
     summary: row.summary,
-    ...(row.access in WHO_MAY && { description: WHO_MAY[row.access] }),
+    description: whoMay(row),
     security: row.access === 'anyone' ? [] : [{ token: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(row.body && {
@@ -241,7 +250,7 @@ export function createOpenApi({ server }: { server: string }): Json {
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description:
-            'A short-lived token that the bank signs. Claims: `sub`, `name`, `roles`, `iss`, `aud`, `exp`.',
+            'A short-lived token that the bank signs. Claims: `sub`, `name`, `roles`, `iss`, `aud`, `exp`. Or that of a guest, which the backend made.',
         },
       },
     },

@@ -22,6 +22,8 @@ export interface Endpoint {
 export interface Operation extends Endpoint {
   name: string;
   summary: string;
+  /** A guest may call it too, where the backend has guests. */
+  guests?: true;
   /** `public`: the same bytes for everyone, with ETag. `private`: for one viewer, never stored. Writes have none. */
   cache?: 'public' | 'private';
   /** The write takes an `Idempotency-Key`, and the same key with the same body gives the same answer. */

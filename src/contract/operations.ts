@@ -6,6 +6,7 @@ import { deskOperations } from './operations/desk.js';
 import { ledgerOperations } from './operations/ledger.js';
 import { memberOperations } from './operations/members.js';
 import { followOperations } from './operations/follows.js';
+import { guestOperations } from './operations/guests.js';
 import { moderationOperations } from './operations/moderation.js';
 import { streamOperations } from './operations/stream.js';
 import { topicOperations } from './operations/topics.js';
@@ -15,6 +16,7 @@ import { viewerOperations } from './operations/viewer.js';
 export const operations = {
   ...communityOperations,
   ...viewerOperations,
+  ...guestOperations,
   ...topicOperations,
   ...commentOperations,
   ...curationOperations,

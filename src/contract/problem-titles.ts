@@ -44,6 +44,8 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'reply-too-deep': 'This conversation is as deep as it can go.',
   'answer-unknown': 'The answer is not a reply to this question.',
   'text-not-preset': 'This topic takes only its own sentences and drawings.',
+  'name-missing': 'A guest needs a name here.',
+  'name-not-allowed': 'No guest may have that name.',
   'rating-missing': "A member's first comment on this topic needs a rating.",
   'rating-not-allowed': 'This comment cannot have a rating.',
   'ground-missing': 'A restriction needs a published rule or a law.',

@@ -15,7 +15,7 @@ export const PROBLEM_CODES = {
   409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists', 'already-decided', 'not-restricted', 'appeal-exists', 'appeal-closed'],
   412: ['version-mismatch'],
   // prettier-ignore
-  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed', 'text-not-preset', 'ground-missing', 'rule-unknown'],
+  422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed', 'text-not-preset', 'name-missing', 'name-not-allowed', 'ground-missing', 'rule-unknown'],
   429: ['rate-limited'],
   500: ['internal'],
   503: ['unavailable'],

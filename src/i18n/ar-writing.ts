@@ -33,6 +33,7 @@ export const messages: WritingMessages = {
       many: `${format(count)} تعليقًا جديدًا`,
       other: `${format(count)} تعليق جديد`,
     }),
+  writeAsGuest: 'الكتابة بلا حساب',
   writeLabel: 'تعليقك',
   writePlaceholder: 'ماذا تود أن تقول؟',
   replyLabel: (author) => `ردّك على \u2068${author}\u2069`,

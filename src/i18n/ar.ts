@@ -34,7 +34,7 @@ export const messages: Messages = {
   loadEarlier: 'عرض التعليقات السابقة',
   goToEnd: 'الانتقال إلى النهاية',
   goToStart: 'الانتقال إلى البداية',
-  roles: { staff: 'فريق البنك', expert: 'رأي خبير', 'project-owner': 'صاحب المشروع' },
+  roles: { staff: 'فريق البنك', expert: 'رأي خبير', 'project-owner': 'صاحب المشروع', guest: 'زائر' },
   unknownAuthor: 'عضو سابق',
   edited: 'معدّل',
   deletedByAuthor: 'هذا التعليق حذفه كاتبه.',
@@ -52,7 +52,7 @@ export const messages: Messages = {
       other: `عرض ${format(count)} رد`,
     }),
   hideReplies: 'إخفاء الردود',
-  continueBranch: 'متابعة هذه المحادثة',
+  continueBranch: 'مواصلة هذه المحادثة',
   moreReplies: (count, format) =>
     plural(count, {
       zero: 'عرض المزيد من الردود',

@@ -32,6 +32,7 @@ export const messages: NotesMessages = {
     staff: 'Diese Person arbeitet für die Bank.',
     expert: 'Die Bank hat diese Person eingeladen, hier zu antworten. Sie spricht für sich selbst.',
     'project-owner': 'Diese Person ist für das Projekt verantwortlich, um das es hier geht.',
+    guest: 'Diese Person hat ohne Konto geschrieben. Den Namen hat niemand geprüft.',
   },
   vouchedFor: (bank) => `${bank} bürgt für dieses Zeichen. Niemand kann es sich selbst geben.`,
   versions: 'Wie sich dieser Kommentar verändert hat',

@@ -2,6 +2,7 @@ import type { WritingMessages } from './messages.js';
 
 export const messages: WritingMessages = {
   newComments: (count, format) => `${format(count)} ${count === 1 ? 'neuer Kommentar' : 'neue Kommentare'}`,
+  writeAsGuest: 'Ohne Konto schreiben',
   writeLabel: 'Ihr Kommentar',
   writePlaceholder: 'Was möchten Sie sagen?',
   replyLabel: (author) => `Ihre Antwort an ${author}`,

@@ -26,7 +26,7 @@ export const messages: Messages = {
   loadEarlier: 'Vorherige Kommentare anzeigen',
   goToEnd: 'Zum Ende',
   goToStart: 'Zum Anfang',
-  roles: { staff: 'Team der Bank', expert: 'Fachperson', 'project-owner': 'Projektleitung' },
+  roles: { staff: 'Team der Bank', expert: 'Fachperson', 'project-owner': 'Projektleitung', guest: 'Gast' },
   unknownAuthor: 'Ehemaliges Mitglied',
   edited: 'bearbeitet',
   deletedByAuthor: 'Dieser Kommentar wurde von der Verfasserin oder dem Verfasser gelöscht.',

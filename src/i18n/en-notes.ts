@@ -32,6 +32,7 @@ export const messages: NotesMessages = {
     staff: 'This person works for the bank.',
     expert: 'The bank has invited this person to answer here. They speak for themselves.',
     'project-owner': 'This person is responsible for the project that is discussed here.',
+    guest: 'This person wrote without an account. Nobody has checked the name.',
   },
   vouchedFor: (bank) => `${bank} vouches for this badge. Nobody can give it to themselves.`,
   versions: 'How this comment has changed',

@@ -2,6 +2,7 @@ import type { WritingMessages } from './messages.js';
 
 export const messages: WritingMessages = {
   newComments: (count, format) => (count === 1 ? '1 new comment' : `${format(count)} new comments`),
+  writeAsGuest: 'Write without an account',
   writeLabel: 'Your comment',
   writePlaceholder: 'What do you want to say?',
   replyLabel: (author) => `Your reply to ${author}`,

@@ -20,7 +20,12 @@ export const messages: Messages = {
   loadEarlier: 'Show the comments before',
   goToEnd: 'Go to the end',
   goToStart: 'Go to the beginning',
-  roles: { staff: 'Bank staff', expert: 'Invited expert', 'project-owner': 'Project owner' },
+  roles: {
+    staff: 'Bank staff',
+    expert: 'Invited expert',
+    'project-owner': 'Project owner',
+    guest: 'Visitor',
+  },
   unknownAuthor: 'Former member',
   edited: 'edited',
   deletedByAuthor: 'The author deleted this comment.',

@@ -33,6 +33,7 @@ export const messages: NotesMessages = {
     staff: 'Esta persona trabaja para el banco.',
     expert: 'El banco ha invitado a esta persona a responder aquí. Habla en su propio nombre.',
     'project-owner': 'Esta persona es responsable del proyecto del que se habla aquí.',
+    guest: 'Esta persona escribió sin cuenta. Nadie ha comprobado el nombre.',
   },
   vouchedFor: (bank) => `${bank} garantiza esta insignia. Nadie puede atribuírsela por su cuenta.`,
   versions: 'Cómo ha cambiado este comentario',

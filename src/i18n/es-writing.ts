@@ -3,6 +3,7 @@ import type { WritingMessages } from './messages.js';
 export const messages: WritingMessages = {
   newComments: (count, format) =>
     count === 1 ? '1 comentario nuevo' : `${format(count)} comentarios nuevos`,
+  writeAsGuest: 'Escribir sin cuenta',
   writeLabel: 'Su comentario',
   writePlaceholder: '¿Qué quiere decir?',
   replyLabel: (author) => `Su respuesta a ${author}`,

@@ -30,6 +30,7 @@ export const messages: Messages = {
     staff: 'Equipo del banco',
     expert: 'Persona experta',
     'project-owner': 'Responsable del proyecto',
+    guest: 'Visitante',
   },
   unknownAuthor: 'Antiguo miembro',
   edited: 'editado',

@@ -33,6 +33,7 @@ export const messages: NotesMessages = {
     staff: 'Cette personne travaille pour la banque.',
     expert: 'La banque a invité cette personne à répondre ici. Elle s’exprime en son propre nom.',
     'project-owner': 'Cette personne est responsable du projet dont il est question ici.',
+    guest: 'Cette personne a écrit sans compte. Personne n’a vérifié ce nom.',
   },
   vouchedFor: (bank) => `Ce badge est garanti par ${bank}. Personne ne peut se l’attribuer.`,
   versions: 'Les versions de ce commentaire',

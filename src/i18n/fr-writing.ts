@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string) => (Math.abs(count) < 
 export const messages: WritingMessages = {
   newComments: (count, format) =>
     `${format(count)} ${plural(count, 'nouveau commentaire', 'nouveaux commentaires')}`,
+  writeAsGuest: 'Écrire sans compte',
   writeLabel: 'Votre commentaire',
   writePlaceholder: 'Que souhaitez-vous dire ?',
   replyLabel: (author) => `Votre réponse à ${author}`,

@@ -28,6 +28,7 @@ export const messages: Messages = {
     staff: 'Équipe de la banque',
     expert: 'Avis d’expert',
     'project-owner': 'Porte le projet',
+    guest: 'En visite',
   },
   unknownAuthor: 'Ancien membre',
   edited: 'modifié',
@@ -39,7 +40,7 @@ export const messages: Messages = {
   showReplies: (count, format) =>
     count === 1 ? 'Afficher la réponse' : `Afficher les ${format(count)} réponses`,
   hideReplies: 'Masquer les réponses',
-  continueBranch: 'Suivre cette conversation',
+  continueBranch: 'Continuer cette conversation',
   moreReplies: (count, format) =>
     `Afficher ${format(count)} ${plural(count, 'autre réponse', 'autres réponses')}`,
   reply: 'Répondre',

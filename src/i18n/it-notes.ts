@@ -33,6 +33,7 @@ export const messages: NotesMessages = {
     staff: 'Questa persona lavora per la banca.',
     expert: 'La banca ha invitato questa persona a rispondere qui. Parla a nome proprio.',
     'project-owner': 'Questa persona è responsabile del progetto di cui si parla qui.',
+    guest: 'Questa persona ha scritto senza account. Nessuno ha verificato il nome.',
   },
   vouchedFor: (bank) => `${bank} garantisce questo distintivo. Nessuno può attribuirselo da sé.`,
   versions: 'Come è cambiato questo commento',

@@ -2,6 +2,7 @@ import type { WritingMessages } from './messages.js';
 
 export const messages: WritingMessages = {
   newComments: (count, format) => (count === 1 ? '1 nuovo commento' : `${format(count)} nuovi commenti`),
+  writeAsGuest: 'Scrivi senza account',
   writeLabel: 'Il tuo commento',
   writePlaceholder: 'Che cosa vuoi dire?',
   replyLabel: (author) => `La tua risposta a ${author}`,

@@ -30,6 +30,7 @@ export const messages: Messages = {
     staff: 'Team della banca',
     expert: 'Persona esperta',
     'project-owner': 'Responsabile del progetto',
+    guest: 'Ospite',
   },
   unknownAuthor: 'Ex membro',
   edited: 'modificato',

@@ -1,7 +1,9 @@
 import type {
   BrowsingMessages,
   ComposingMessages,
+  FollowingMessages,
   FullMessages,
+  GuestMessages,
   LedgerMessages,
   Messages,
   ModerationMessages,
@@ -23,11 +25,13 @@ export type MessageOverrides = Partial<
   FullMessages &
     BrowsingMessages &
     ComposingMessages &
+    FollowingMessages &
+    GuestMessages &
+    LedgerMessages &
     ModerationMessages &
     NotesMessages &
     PresetsMessages &
-    RatingsMessages &
-    LedgerMessages
+    RatingsMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

@@ -81,6 +81,8 @@ export interface Messages {
 /** The sentences for those who take part, fetched when somebody can. */
 export interface WritingMessages {
   newComments(count: number, format: (value: number) => string): string;
+  /** Beside the way to sign in, where a community takes guests. */
+  writeAsGuest: string;
   writeLabel: string;
   writePlaceholder: string;
   replyLabel(author: string): string;
@@ -330,6 +332,29 @@ export interface ModerationMessages {
   >;
 }
 
+/** The sentences around the topics that a member follows, fetched where somebody can. */
+export interface FollowingMessages {
+  /** What follows a topic, and the same once it does. */
+  follow: string;
+  following: string;
+  /** Said when it is done. */
+  followed: string;
+  unfollowed: string;
+  /** The list of what is followed, and what opens it. */
+  followedTopics: string;
+  followsHelp: string;
+  loadingFollows: string;
+  noFollows: string;
+  /** What there is in a topic since it was last read. */
+  nothingNew: string;
+  newHere(count: number, format: (value: number) => string): string;
+  /** Of a topic that was taken off the list a moment ago. */
+  notFollowed: string;
+  /** The accessible name of a switch. */
+  followTopic(title: string): string;
+  moreFollows: string;
+}
+
 /** The sentences around what can be chosen, fetched where a topic takes nothing else. */
 export interface PresetsMessages {
   presetsLabel: string;
@@ -340,8 +365,26 @@ export interface PresetsMessages {
   errors: Record<'text-not-preset', string>;
 }
 
+/** The sentences for those who write without an account, fetched when somebody chooses to. */
+export interface GuestMessages {
+  guestName: string;
+  guestNameHelp: Record<'optional' | 'required', string>;
+  /** `mark`: the word beside the names of guests. */
+  guestMark(mark: string): string;
+  /** When a comment appears: at once, or once it was looked at. */
+  guestReview: Record<'after' | 'before', string>;
+  /** For how long a comment is the guest's own. */
+  guestEnd: string;
+  guestContinue: string;
+  /** Above the place to write; `writingUntil` follows. */
+  writingAs(name: string): string;
+  writingUntil: string;
+
+  errors: Record<'name-missing' | 'name-not-allowed', string>;
+}
+
 /** The roles that have a badge. */
-export type KnownRole = 'staff' | 'expert' | 'project-owner';
+export type KnownRole = 'staff' | 'expert' | 'project-owner' | 'guest';
 
 /** The sentences of the tools for writing, fetched when somebody begins to. */
 export interface ComposingMessages {

@@ -32,6 +32,7 @@ export const messages: NotesMessages = {
     staff: 'Deze persoon werkt voor de bank.',
     expert: 'De bank heeft deze persoon uitgenodigd om hier te antwoorden, op eigen naam.',
     'project-owner': 'Deze persoon is verantwoordelijk voor het project waarover het hier gaat.',
+    guest: 'Deze persoon schreef zonder account. Niemand heeft de naam gecontroleerd.',
   },
   vouchedFor: (bank) => `${bank} staat in voor dit teken. Niemand kan het aan zichzelf geven.`,
   versions: 'Hoe deze reactie is veranderd',

@@ -2,6 +2,7 @@ import type { WritingMessages } from './messages.js';
 
 export const messages: WritingMessages = {
   newComments: (count, format) => (count === 1 ? '1 nieuwe reactie' : `${format(count)} nieuwe reacties`),
+  writeAsGuest: 'Schrijven zonder account',
   writeLabel: 'Uw reactie',
   writePlaceholder: 'Wat wilt u zeggen?',
   replyLabel: (author) => `Uw antwoord aan ${author}`,

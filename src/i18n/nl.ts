@@ -25,7 +25,12 @@ export const messages: Messages = {
   loadEarlier: 'Eerdere reacties tonen',
   goToEnd: 'Naar het einde',
   goToStart: 'Naar het begin',
-  roles: { staff: 'Team van de bank', expert: 'Deskundige', 'project-owner': 'Projectleiding' },
+  roles: {
+    staff: 'Team van de bank',
+    expert: 'Deskundige',
+    'project-owner': 'Projectleiding',
+    guest: 'Bezoeker',
+  },
   unknownAuthor: 'Voormalig lid',
   edited: 'bewerkt',
   deletedByAuthor: 'De schrijver heeft deze reactie verwijderd.',

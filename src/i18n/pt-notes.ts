@@ -32,6 +32,7 @@ export const messages: NotesMessages = {
     staff: 'Esta pessoa trabalha para o banco.',
     expert: 'O banco convidou esta pessoa a responder aqui. Fala em nome próprio.',
     'project-owner': 'Esta pessoa é responsável pelo projeto de que se fala aqui.',
+    guest: 'Esta pessoa escreveu sem conta. Ninguém verificou o nome.',
   },
   vouchedFor: (bank) => `${bank} garante este distintivo. Ninguém o pode atribuir a si próprio.`,
   versions: 'Como este comentário mudou',

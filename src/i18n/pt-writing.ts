@@ -2,6 +2,7 @@ import type { WritingMessages } from './messages.js';
 
 export const messages: WritingMessages = {
   newComments: (count, format) => (count === 1 ? '1 novo comentário' : `${format(count)} novos comentários`),
+  writeAsGuest: 'Escrever sem conta',
   writeLabel: 'O seu comentário',
   writePlaceholder: 'O que quer dizer?',
   replyLabel: (author) => `A sua resposta a ${author}`,

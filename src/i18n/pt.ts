@@ -27,7 +27,12 @@ export const messages: Messages = {
   loadEarlier: 'Mostrar os comentários anteriores',
   goToEnd: 'Ir para o fim',
   goToStart: 'Ir para o início',
-  roles: { staff: 'Equipa do banco', expert: 'Especialista', 'project-owner': 'Responsável pelo projeto' },
+  roles: {
+    staff: 'Equipa do banco',
+    expert: 'Especialista',
+    'project-owner': 'Responsável pelo projeto',
+    guest: 'Visitante',
+  },
   unknownAuthor: 'Antigo membro',
   edited: 'editado',
   deletedByAuthor: 'Este comentário foi apagado por quem o escreveu.',

@@ -3,6 +3,8 @@ import { operations } from '../../src/contract/operations.js';
 import { PROBLEM_TITLES } from '../../src/contract/problem-titles.js';
 import { PROBLEMS } from '../../src/contract/problem-statuses.js';
 import type { Viewer } from '../../src/contract/viewer.js';
+import type { Guest } from '../../src/contract/guests.js';
+import type { GuestInput } from '../../src/contract/operations/guests.js';
 import type { CommentWithoutReplies } from '../../src/contract/comments.js';
 import type { CommentEdit, CommentInput } from '../../src/contract/operations/comments.js';
 import type { OperationName } from '../../src/contract/operations.js';
@@ -14,6 +16,8 @@ interface Reply {
   body: unknown;
   headers?: Record<string, string>;
 }
+
+const idOf = (token: string) => token.replace(/^token-/, '').replace(/#.*$/, '');
 
 const PERMISSIONS = ['comment', 'react'];
 
@@ -34,6 +38,7 @@ export class FakeBackend {
   readonly #refusedTokens = new Set<string>();
   readonly #faults: { name: OperationName | '*'; fault: Fault; times: number }[] = [];
   readonly #answers = new Map<string, { fingerprint: string; reply: Promise<Reply> }>();
+  #guestTokens = 0;
   #realFetch: typeof fetch | null = null;
 
   install(): this {
@@ -52,6 +57,11 @@ export class FakeBackend {
     const member = { id, name, roles };
     this.#members.set(id, member);
     return member;
+  }
+
+  /** The backend does not know somebody any more. */
+  forgetMember(id: string): void {
+    this.#members.delete(id);
   }
 
   refuseToken(token: string): void {
@@ -122,7 +132,7 @@ export class FakeBackend {
       }
       const member = operation.access === 'anyone' ? null : this.#memberOf(request);
       const { body, headers } = await this.#once(request, member, 'idempotencyKey' in operation);
-      return new Response(bodyOf(JSON.stringify(body)), {
+      return new Response(body === undefined ? null : bodyOf(JSON.stringify(body)), {
         status: operation.status,
         headers: { 'Content-Type': 'application/json', ...headers },
       });
@@ -144,7 +154,7 @@ export class FakeBackend {
     const header = headers.get('Authorization');
     const token = header?.replace('Bearer ', '') ?? (this.cookieMember && `token-${this.cookieMember}`);
     if (!token) throw new FakeProblem('token-missing');
-    const member = this.#members.get(token.replace(/^token-/, '').replace(/#.*$/, ''));
+    const member = this.#members.get(idOf(token));
     if (!member || this.#refusedTokens.has(token)) throw new FakeProblem('token-expired');
     return member;
   }
@@ -175,6 +185,8 @@ export class FakeBackend {
         return { body: this.community };
       case 'readViewer':
         return { body: { member: member!, permissions: PERMISSIONS } satisfies Viewer };
+      case 'createGuest':
+        return { body: this.#createGuest(json()) };
       case 'searchMembers': {
         const query = url.searchParams.get('query')!;
         return { body: { items: [...this.#members.values()].filter(({ name }) => name.startsWith(query)) } };
@@ -276,6 +288,18 @@ export class FakeBackend {
         return { body: { items: PRESETS[url.searchParams.get('locale') ?? 'en'] ?? PRESETS['en'] } };
       case 'readViewerRating':
         return { body: { commentId: data.ratingOf(topicKey, member!.id) } };
+      case 'followTopic':
+        return { body: data.follow(member!.id, topicKey) };
+      case 'unfollowTopic':
+        data.unfollow(member!.id, topicKey);
+        return { body: undefined };
+      case 'listFollows': {
+        const keys = url.searchParams.getAll('key');
+        const all = data.follows(member!.id, keys.length > 0 ? keys : undefined);
+        const start = Number(url.searchParams.get('cursor'));
+        const end = start + 50;
+        return { body: { items: all.slice(start, end), next: end < all.length ? String(end) : null } };
+      }
       case 'listCommentVersions':
         return { body: data.versions(commentId, url.searchParams.get('cursor')) };
       case 'readViewerComments': {
@@ -293,6 +317,19 @@ export class FakeBackend {
       default:
         throw new FakeProblem('not-found');
     }
+  }
+
+  /** A token that was refused can be renewed; one of a guest who was forgotten makes another guest. */
+  #createGuest({ name = '', token }: GuestInput): Guest {
+    this.#guestTokens += 1;
+    const known = this.#members.get(idOf(token ?? ''));
+    const id = known?.id ?? `guest-${this.#guestTokens}`;
+    const member = known ?? this.addMember(id, name || 'N. N. 0001', ['guest']);
+    return {
+      token: `token-${id}#${this.#guestTokens}`,
+      expiresAt: new Date(Date.now() + 1_800_000).toISOString(),
+      viewer: { member, permissions: ['comment'] },
+    };
   }
 
   #topicBody(key: string): unknown {

@@ -9,6 +9,7 @@ import type {
   Ratings,
 } from '../../src/contract/comments.js';
 import type { Community } from '../../src/contract/community.js';
+import type { Follow } from '../../src/contract/follows.js';
 import type { Author } from '../../src/contract/members.js';
 import { PINS_PER_TOPIC } from '../../src/contract/operations/curation.js';
 import type { ProblemCode } from '../../src/contract/problems.js';
@@ -102,12 +103,50 @@ export const ANONYMOUS_AUTHOR: Author = { id: 'member-0', name: 'Noor', roles: [
 export class FakeData {
   readonly topics = new Map<string, FakeTopic>();
   readonly #comments = new Map<string, StoredComment>();
+  /** When each member followed and read each topic. */
+  readonly #follows = new Map<string, Map<string, { followedAt: string; readAt: string }>>();
   #made = 0;
 
   addTopic(key: string, topic: Partial<FakeTopic> = {}): FakeTopic {
     const made = { key, title: key, url: null, state: 'open', mode: 'discussion', ...topic };
     this.topics.set(key, made);
     return made;
+  }
+
+  /** Puts a topic on a member's list, or notes there that it is read. */
+  follow(memberId: string, topicKey: string, readAt = this.#now): Follow {
+    this.topic(topicKey);
+    const follows = this.#follows.get(memberId) ?? new Map();
+    this.#follows.set(
+      memberId,
+      follows.set(topicKey, { followedAt: readAt, ...follows.get(topicKey), readAt }),
+    );
+    return this.follows(memberId, [topicKey])[0]!;
+  }
+
+  unfollow(memberId: string, topicKey: string): void {
+    this.topic(topicKey);
+    this.#follows.get(memberId)?.delete(topicKey);
+  }
+
+  /** The last followed first. */
+  follows(memberId: string, keys?: readonly string[]): Follow[] {
+    const all = [...(this.#follows.get(memberId) ?? [])].reverse();
+    return all
+      .filter(([key]) => !keys || keys.includes(key))
+      .map(([topicKey, { followedAt, readAt }]) => {
+        const { title, url } = this.topic(topicKey);
+        const isNew = ({ comment }: StoredComment) =>
+          comment.topicKey === topicKey && comment.createdAt > readAt && comment.author?.id !== memberId;
+        const newCount = [...this.#comments.values()].filter(isNew).length;
+        return { topicKey, title, url, followedAt, readAt, newCount };
+      });
+  }
+
+  /** The clock of the backend: as late as the newest comment. */
+  get #now(): string {
+    const times = [...this.#comments.values()].map(({ comment }) => comment.createdAt);
+    return times.reduce((latest, each) => (each > latest ? each : latest), new Date(EPOCH).toISOString());
   }
 
   topic(key: string): FakeTopic {

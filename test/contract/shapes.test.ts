@@ -10,6 +10,7 @@ import * as participationShapes from '../../src/contract/participation-shapes.js
 import * as problemShapes from '../../src/contract/problem-shapes.js';
 import * as writingShapes from '../../src/contract/writing-shapes.js';
 import { type Shape, matches } from '../../src/contract/shape.js';
+import * as followShapes from '../../src/contract/follow-shapes.js';
 import * as ledgerShapes from '../../src/contract/ledger-shapes.js';
 import * as moderationShapes from '../../src/contract/moderation-shapes.js';
 import * as readingShapes from '../../src/contract/shapes.js';
@@ -23,6 +24,7 @@ const shapes = {
   ...writingShapes,
   ...moderationShapes,
   ...ledgerShapes,
+  ...followShapes,
 };
 const schemas = Object.assign({}, ...Object.values(SHAPE_FILES)) as Record<string, z.ZodMiniType>;
 
@@ -117,6 +119,15 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   ratings,
   presetList: { items: [{ id: 'star', text: 'Star', sticker: 'star' }] },
   viewerRating: { commentId: 'c1' },
+  follow: {
+    topicKey: 't',
+    title: 'T',
+    url: null,
+    followedAt: comment.createdAt,
+    readAt: comment.createdAt,
+    newCount: 3,
+  },
+  followPage: { next: null },
   topic: { ...topic, createdAt: comment.createdAt },
   topicCount: { key: 't', commentCount: 2 },
   commentPage: { previous: null, next: 'abc' },

@@ -8,8 +8,9 @@ const READING_BUDGET = 25 * KB;
 const WRITING_BUDGET = 40 * KB;
 /** What comes on top, and is needed neither to read nor to write: each has a budget of its own. */
 const BESIDES = [
-  { what: 'Its notes', budget: 6.5 * KB, files: /\/(?:notes|\w+-notes)-[^/]*$/ },
-  { what: 'Its memory of visits', budget: 3 * KB, files: /\/visits-controller-[^/]*$/ },
+  { what: 'Its notes', budget: 5.75 * KB, files: /\/(?:notes|\w+-notes)-[^/]*$/ },
+  { what: 'Its memory of visits', budget: 3.5 * KB, files: /\/visits-controller-[^/]*$/ },
+  { what: 'Following its topic', budget: 4 * KB, files: /\/(?:following|\w+-following)-[^/]*$/ },
   { what: 'Comments on their way', budget: 1 * KB, files: /\/outbox-entries-[^/]*$/ },
   {
     what: 'Its tools',

@@ -92,7 +92,7 @@ describe('reading in comfort', () => {
       });
       await visitor.comment(`Niveau ${depth + 3 > 6 ? 6 : depth + 3}.`);
     }
-    await visitor.click('button', 'Suivre cette conversation');
+    await visitor.click('button', 'Continuer cette conversation');
     await visitor.comment('Niveau 8.');
     await visitor.seesNo('À côté.');
     await visitor.page.goBack();
@@ -131,5 +131,41 @@ describe('reading in comfort', () => {
     await jonas.signOut();
     await jonas.seesNo('depuis votre dernière visite');
     assert.deepEqual((await visits()).filter((key) => /:[^:]+:visit:/.test(key)).length <= 1, true);
+  });
+
+  it('follows a discussion, and finds what is new in it on every device', async (test) => {
+    const topic = await newTopic('Ancien.');
+    const jonas = await stage.enter(test, { topic });
+    await jonas.open(SOME_PAGE);
+    await jonas.signIn('jonas');
+    await jonas.click('button', 'Suivre cette discussion');
+    await jonas.find('button', 'Discussion suivie', { pressed: true });
+    await stage.api.createComment('amina', topic, 'Récent.');
+
+    const elsewhere = await stage.enter(test, { topic: await newTopic('Autre sujet.') });
+    await elsewhere.open(SOME_PAGE);
+    await elsewhere.signIn('jonas');
+    const readList = async () => {
+      await elsewhere.click('button', 'Discussions suivies');
+      return elsewhere.find('dialog', 'Discussions suivies');
+    };
+    const list = await readList();
+    await elsewhere.find('link', undefined, { within: list });
+    await elsewhere.sees('1 nouveau commentaire');
+    await elsewhere.page.keyboard.press('Escape');
+    await elsewhere.until(() => parvisQueries.nameOf(parvisQueries.focused()!) === 'Discussions suivies');
+
+    const tablet = await stage.enter(test, { topic });
+    const noted = tablet.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/follow'),
+    );
+    await tablet.open(SOME_PAGE);
+    await tablet.signIn('jonas');
+    await tablet.sees('1 nouveau depuis votre dernière visite');
+    await tablet.find('button', 'Discussion suivie', { pressed: true });
+    await (await tablet.comment('Récent.')).scrollIntoView();
+    await noted;
+    await readList();
+    await elsewhere.sees('Rien de nouveau');
   });
 });

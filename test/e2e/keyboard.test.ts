@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { focusArrives, pressWithControl, tabTo } from './support/keyboard.js';
+import { sharedByIt, withShareSheet } from './support/share-sheet.js';
 import { openStage, SOME_PAGE } from './support/stage.js';
 import type { Visitor } from './support/visitor.js';
 
@@ -138,5 +139,41 @@ describe('taking part with the keyboard alone', () => {
     await keyboard.press('Enter');
     await focusArrives(camille, 'article', 'Jonas Weber');
     assert.match(new URL(camille.page.url()).hash, /^#parvis-/);
+  });
+
+  it('shares a comment: by the system’s sheet, and with what it offers beside it', async (test) => {
+    const topic = stage.newTopic();
+    await stage.api.openTopic('amina', topic);
+    const { id } = await stage.api.createComment('amina', topic, 'À partager.');
+    const visitor = await stage.enter(test, { topic });
+    const { keyboard } = visitor.page;
+    await withShareSheet(visitor);
+    await visitor.open(SOME_PAGE);
+    await visitor.comment('À partager.');
+
+    await tabTo(visitor, 'Plus');
+    await keyboard.press('Enter');
+    await visitor.find('menu');
+    await focusArrives(visitor, 'button', 'Copier le lien');
+    await keyboard.press('ArrowDown');
+    await focusArrives(visitor, 'button', 'Partager…');
+    await keyboard.press('ArrowDown');
+    await focusArrives(visitor, 'a', 'Envoyer par e-mail');
+    await keyboard.press('Home');
+    await keyboard.press('p');
+    await focusArrives(visitor, 'button', 'Partager…');
+    await keyboard.press('Enter');
+    await visitor.until(
+      () => parvisShared!.length === 1 && parvisQueries.findAll(null, 'menu', {}).length === 0,
+    );
+    await focusArrives(visitor, 'button', 'Plus');
+    const [shared] = await sharedByIt(visitor);
+    assert.equal(new URL(shared!.url).hash, `#parvis-${id}`);
+
+    await keyboard.press('Space');
+    await visitor.find('menu');
+    await focusArrives(visitor, 'button', 'Copier le lien');
+    await keyboard.press('Escape');
+    await focusArrives(visitor, 'button', 'Plus');
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
+import { loadFollowingMessages } from '../../src/i18n/load-following-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
+import { loadGuestMessages } from '../../src/i18n/load-guest-messages.js';
 import { loadLedgerMessages } from '../../src/i18n/load-ledger-messages.js';
 import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js';
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
@@ -10,7 +12,9 @@ import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
 import type {
   BrowsingMessages,
   ComposingMessages,
+  FollowingMessages,
   FullMessages,
+  GuestMessages,
   LedgerMessages,
   NotesMessages,
   PresetsMessages,
@@ -22,6 +26,8 @@ type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
+  FollowingMessages &
+  Omit<GuestMessages, 'errors'> &
   LedgerMessages &
   Omit<NotesMessages, 'errors'> &
   Omit<PresetsMessages, 'errors'> &
@@ -41,6 +47,9 @@ const GIVEN: Record<string, unknown[]> = {
       'versionAt',
       'menuOf',
       'shareOn',
+      'guestMark',
+      'writingAs',
+      'followTopic',
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
@@ -80,17 +89,27 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, notes, presets, ratings, ledger] = await Promise.all([
-        loadFullMessages(language),
-        loadBrowsingMessages(language),
-        loadComposingMessages(language),
-        loadNotesMessages(language),
-        loadPresetsMessages(language),
-        loadRatingsMessages(language),
-        loadLedgerMessages(language),
-      ]);
-      const errors = { ...notes.errors, ...presets.errors, ...ratings.errors, ...full.errors };
+      const [full, browsing, composing, following, guests, notes, presets, ratings, ledger] =
+        await Promise.all([
+          loadFullMessages(language),
+          loadBrowsingMessages(language),
+          loadComposingMessages(language),
+          loadFollowingMessages(language),
+          loadGuestMessages(language),
+          loadNotesMessages(language),
+          loadPresetsMessages(language),
+          loadRatingsMessages(language),
+          loadLedgerMessages(language),
+        ]);
+      const errors = {
+        ...guests.errors,
+        ...notes.errors,
+        ...presets.errors,
+        ...ratings.errors,
+        ...full.errors,
+      };
       loaded.set(language, {
+        ...guests,
         ...ledger,
         ...notes,
         ...presets,
@@ -98,6 +117,7 @@ describe('messages', () => {
         ...full,
         ...browsing,
         ...composing,
+        ...following,
         errors,
       });
     }
@@ -125,8 +145,18 @@ describe('messages', () => {
     it(`of ${language} say each name and each time that they are given`, () => {
       const { permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, ...rest } =
         loaded.get(language)!;
-      for (const say of [permalink, replyTo, replyLabel, chooseAnswerBy, vouchedFor, menuOf, rest.shareOn])
+      for (const say of [
+        permalink,
+        replyTo,
+        replyLabel,
+        chooseAnswerBy,
+        vouchedFor,
+        menuOf,
+        rest.shareOn,
+        rest.followTopic,
+      ])
         expect(say('Noor', '9:30')).to.include('Noor');
+      for (const say of [rest.guestMark, rest.writingAs]) expect(say('Noor')).to.include('Noor');
       for (const say of [rest.stale, rest.versionNow, rest.versionAt]) expect(say('9:30')).to.include('9:30');
       for (const count of [1, 2, 11, 100]) {
         const said = rest.staffReplies(count, 'two hours', format);

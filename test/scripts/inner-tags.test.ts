@@ -23,6 +23,7 @@ const INNER = [
   'parvis-comment-versions',
   'parvis-comment-writer',
   'parvis-composer-tools',
+  'parvis-followed-topics',
   'parvis-moderation-dialog',
   'parvis-role-note',
 ];

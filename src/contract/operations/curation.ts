@@ -17,6 +17,7 @@ export const curationOperations = {
   chooseAnswer: {
     name: 'chooseAnswer',
     ...chooseAnswer,
+    guests: true,
     response: CommentWithoutReplies,
     summary:
       'Chooses a direct reply as the answer to a question, in place of any other. Answers the question.',
@@ -35,6 +36,7 @@ export const curationOperations = {
   clearAnswer: {
     name: 'clearAnswer',
     ...clearAnswer,
+    guests: true,
     response: CommentWithoutReplies,
     summary: 'Leaves a question without a chosen answer. Answers the question.',
     params: commentParams,

@@ -8,6 +8,7 @@ export const memberOperations = {
   searchMembers: {
     name: 'searchMembers',
     ...searchMembers,
+    guests: true,
     response: MemberList,
     summary:
       'At most eight members to mention, whose names begin with `query`: first those who have written on the topic. Only those who have published something can be found.',

@@ -26,6 +26,7 @@ export const topicOperations = {
   openTopic: {
     name: 'openTopic',
     ...openTopic,
+    guests: true,
     response: Topic,
     summary:
       'Creates a topic on its first use, from an allowed origin only. A topic that exists is answered unchanged.',

@@ -6,6 +6,7 @@ export const viewerOperations = {
   readViewer: {
     name: 'readViewer',
     ...readViewer,
+    guests: true,
     response: Viewer,
     summary: 'Who the bearer of the token is to this backend.',
     cache: 'private',

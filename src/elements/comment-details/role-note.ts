@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
 import type { KnownRole } from '../../i18n/messages.js';
 import { styles } from './details.styles.js';
@@ -28,7 +28,7 @@ export class RoleNote extends LitElement {
     const { messages, badge } = this;
     return renderDialog(this.dialog, messages.roles[badge], messages.dismiss, [
       html`<p>${messages.roleMeanings[badge]}</p>
-        <p>${messages.vouchedFor(this.bank)}</p>`,
+        ${badge === 'guest' ? nothing : html`<p>${messages.vouchedFor(this.bank)}</p>`}`,
     ]);
   }
 }

@@ -94,7 +94,7 @@ export const styles = [
       border: 1px solid var(--_control-border);
       border-radius: 4px;
       font: inherit;
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .buttons {
       margin-block-start: calc(3 * var(--_space));

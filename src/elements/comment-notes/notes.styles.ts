@@ -46,4 +46,8 @@ export const threadStyles = css`
     margin: 0;
     max-inline-size: 68ch;
   }
+  /* It came with the list: no place was kept free for it. */
+  .summary:has(.known) {
+    min-block-size: 0;
+  }
 `;

@@ -14,7 +14,8 @@ import type { SendDetail } from '../comment-composer/comment-writer.js';
 import type { ThreadState } from '../comment-thread/thread-state.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
-import { openModeration, openRoleNote, openVersions, type Details } from '../comment-details/open-details.js';
+import type { Details } from '../comment-details/open-details.js';
+import type { ThreadGuests } from '../comment-guests/thread-guests.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import type { ThreadModeration } from '../comment-moderation/thread-moderation.js';
@@ -53,6 +54,7 @@ export class ThreadNotes {
   #messages: MessagesWithNotes | null = null;
   #ratings: TopicRatings | null = null;
   #presets: TopicPresets | null = null;
+  #guests: ThreadGuests | null = null;
   #moderation: ThreadModeration | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
@@ -87,6 +89,20 @@ export class ThreadNotes {
     this.#presets ??= new TopicPresets(this.#host, this.#localize);
     const { address } = this.#thread;
     if (address) await this.#presets.follow(address.client, address.topicKey);
+  }
+
+  /** Asks somebody without an account what to be called. Rejects where that cannot be loaded. */
+  async openEntry(client: CommunityClient, view: ThreadView): Promise<void> {
+    const guests = await this.#loadGuests();
+    guests.open(client, view.announce);
+  }
+
+  async #loadGuests(): Promise<ThreadGuests> {
+    const { ThreadGuests } = await import('../comment-guests/thread-guests.js');
+    this.#guests ??= new ThreadGuests(this.#host, this.#localize, this.#thread);
+    adopt((this.#host as ReactiveControllerHost & HTMLElement).shadowRoot!, this.#guests.styles);
+    await this.#guests.load();
+    return this.#guests;
   }
 
   /** The words in the reader's language; null until they are there. */
@@ -195,12 +211,22 @@ export class ThreadNotes {
             </p>`
           : nothing
       }
-      <p id="sort-meaning">${meaning}</p>`;
+      <p id="sort-meaning" class=${topic.mode === 'discussion' ? nothing : 'known'}>${meaning}</p>`;
+  }
+
+  /** In place of the way to sign in, while somebody says what to be called; null otherwise. */
+  renderEntry(client: CommunityClient, messages: FullMessages | null): unknown {
+    return this.#guests?.renderForm(client, messages) ?? null;
   }
 
   /** What is asked for beside the text of a comment, or in its place. */
   renderField({ client, viewer, messages, comment, parent }: FieldContext): unknown {
     const { topic, reading, state } = this.#thread;
+    const session = client.session.state;
+    if (session.status === 'signed-in' && session.viewer.member.roles.includes('guest')) {
+      if (!this.#guests) this.#loadGuests().catch(() => undefined);
+      return comment ? nothing : this.#guests?.renderAuthor(client, parent !== null);
+    }
     if (topic?.mode === 'presets') return this.#presets?.renderField(messages, comment, parent);
     if (parent || !topic?.ratings || !reading || viewer.mayModerate) return nothing;
     return this.#ratings?.renderField({ client, viewer, comment, state, topicKey: reading.address.topicKey });
@@ -234,10 +260,12 @@ export class ThreadNotes {
     if (!messages) return;
     const details = { view, messages, comment };
     try {
-      if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
-      else if (action === 'note-report' || action === 'note-rules' || action === 'note-statement')
+      if (action === 'note-versions' || action === 'note-role') {
+        const { openRoleNote, openVersions } = await import('../comment-details/open-details.js');
+        if (action === 'note-versions') await openVersions({ ...details, client, localize: this.#localize });
+        else await openRoleNote({ ...details, badge: kind as KnownRole });
+      } else if (action === 'note-report' || action === 'note-rules' || action === 'note-statement')
         await this.#moderate(details, client, action, kind);
-      else if (action === 'note-role') await openRoleNote({ ...details, badge: kind as KnownRole });
       else await curate(view, client, action, comment, messages);
     } catch (cause) {
       view.report(cause, { ...messages, errors: { ...participation?.messages?.errors, ...messages.errors } });
@@ -252,7 +280,10 @@ export class ThreadNotes {
     value: string,
   ): Promise<void> {
     const part = await this.#loadModeration();
-    const { domainOf, pageFor } = await import('../comment-moderation/define.js');
+    const [{ openModeration }, { domainOf, pageFor }] = await Promise.all([
+      import('../comment-details/open-details.js'),
+      import('../comment-moderation/define.js'),
+    ]);
     openModeration({
       ...details,
       words: part.words!,

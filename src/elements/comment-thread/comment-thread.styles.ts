@@ -84,14 +84,14 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      justify-content: space-between;
-      gap: calc(3 * var(--_space));
+      gap: calc(2 * var(--_space));
       min-block-size: 84px;
       padding: calc(4 * var(--_space)) calc(5 * var(--_space));
       border-radius: var(--_radius);
       background: var(--_surface-raised);
     }
     .sign-in p {
+      flex: auto;
       margin: 0;
     }
     .arrivals {
@@ -194,9 +194,12 @@ export const styles = [
       }
       /* An invitation to sign in takes two lines and a button here, hardly more than a place to write. */
       .sign-in {
-        gap: calc(2 * var(--_space));
         padding: 0;
         background: none;
+      }
+      /* Two ways say enough, and fit. */
+      .sign-in:has(button + button) p {
+        display: none;
       }
       .writing {
         min-block-size: calc(2lh + 52px);

@@ -175,12 +175,14 @@ export class CommentThread extends LitElement {
       this.#localize.ready,
     ]);
     if (asked !== this.#opened) return;
-    const { error } = this.#thread.first;
-    if (error) {
-      this.dispatchEvent(new ThreadFailedEvent(topic, error.code));
+    const { first, topic: summary } = this.#thread;
+    if (first.error) {
+      this.dispatchEvent(new ThreadFailedEvent(topic, first.error.code));
       return;
     }
-    this.dispatchEvent(new ThreadLoadedEvent(topic, this.#thread.topic?.commentCount ?? 0));
+    this.dispatchEvent(new ThreadLoadedEvent(topic, summary?.commentCount ?? 0));
+    // What stands above the list has its place kept free: it comes when the comments can be read.
+    if (summary && hasSummary(summary, sort)) void this.#thread.loadNotes();
     await this.#land(around);
     await this.#participate();
   }

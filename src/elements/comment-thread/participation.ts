@@ -46,7 +46,10 @@ export class Participation implements BranchPart {
     );
     this.#live = new LiveController(view.host, view.thread);
     import('../comment-visits/visits-controller.js')
-      .then(({ VisitsController }) => new VisitsController(view, storagePrefix))
+      .then(
+        ({ VisitsController }) =>
+          new VisitsController(view, { prefixOf: storagePrefix, errorMessages: () => this.#messages }),
+      )
       .catch(() => {});
   }
 
@@ -63,7 +66,7 @@ export class Participation implements BranchPart {
     if (this.#memberId !== this.#viewer.memberId) {
       this.#memberId = this.#viewer.memberId;
       this.#actions.reset();
-      if (this.mayModerate) void this.#view.thread.loadNotes();
+      if (this.mayModerate || this.#viewer.isGuest) void this.#view.thread.loadNotes();
     }
     const { tag, messages } = this.#view.localize;
     if (this.#messages?.language !== messages?.language) void this.#loadMessages(tag);
@@ -86,7 +89,14 @@ export class Participation implements BranchPart {
 
   /** False for a member whom the backend does not let write. A visitor may, after signing in. */
   get mayComment(): boolean {
-    return !this.#viewer.isSignedIn || this.#viewer.may('comment');
+    const { isSignedIn, isGuest } = this.#viewer;
+    return !isSignedIn || (this.#viewer.may('comment') && (!isGuest || this.#takesGuests));
+  }
+
+  /** Whether those without an account may write: not where each voice counts in a figure, nor among the young. */
+  get #takesGuests(): boolean {
+    const { community, topic } = this.#view.thread;
+    return !!community?.capabilities.includes('guests') && !topic?.ratings && topic?.mode !== 'presets';
   }
 
   viewerState = (commentId: string) => this.#viewer.stateOf(commentId);
@@ -104,7 +114,7 @@ export class Participation implements BranchPart {
   handleAction({ action, kind }: CommentActionEvent, comment: CommentWithoutReplies): void {
     const client = this.#client;
     if (!client) return;
-    if (!this.#viewer.isSignedIn) {
+    if (!this.#viewer.isSignedIn || (action === 'react' && this.#viewer.isGuest)) {
       client.session.require();
       return;
     }
@@ -130,8 +140,20 @@ export class Participation implements BranchPart {
   /** Above the list: the way to sign in, or the place to write. */
   renderWriting(): unknown {
     const { messages } = this.#view.localize;
-    if (messages && this.#viewer.session.status === 'signed-out') {
-      return renderSignIn(messages, () => this.#client?.session.require());
+    const client = this.#client;
+    if (client && messages && this.#viewer.session.status === 'signed-out') {
+      const asGuest = this.#takesGuests ? this.#messages?.writeAsGuest : '';
+      // Its word comes a moment later, and is to move nothing.
+      if (asGuest === undefined) return nothing;
+      return (
+        this.#view.thread.notes?.renderEntry(client, this.#messages) ??
+        renderSignIn(
+          messages,
+          () => client.session.require(),
+          asGuest,
+          () => this.#openEntry(client),
+        )
+      );
     }
     const writing = this.#writing();
     return writing ? renderWriter(writing, null) : nothing;
@@ -209,6 +231,14 @@ export class Participation implements BranchPart {
   #handleClose(commentId: string | null): void {
     this.#actions.close();
     if (commentId) this.#view.focusComment(commentId);
+  }
+
+  #openEntry(client: CommunityClient): void {
+    const view = this.#view;
+    view.thread
+      .loadNotes()
+      .then((notes) => notes!.openEntry(client, view))
+      .catch((cause: unknown) => view.report(cause, this.#messages));
   }
 
   #writing(): WritingView | null {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommunityClient, TopicInput } from '../../client/domain.js';
@@ -58,10 +58,16 @@ export function renderWriter(view: WritingView, parent: CommentWithoutReplies | 
   );
 }
 
-/** In place of a writer while nobody is signed in. */
-export function renderSignIn(messages: Messages, onSignIn: () => void): TemplateResult {
+/** In place of a writer while nobody is signed in. `asGuest`: what the way to write without an account is called, if there is one. */
+export function renderSignIn(
+  messages: Messages,
+  onSignIn: () => void,
+  asGuest: string,
+  onGuest: () => void,
+): TemplateResult {
   return html`<div class="sign-in">
     <p>${messages.signInToWrite}</p>
     <button type="button" @click=${onSignIn}>${messages.signIn}</button>
+    ${asGuest ? html`<button type="button" @click=${onGuest}>${asGuest}</button>` : nothing}
   </div>`;
 }

@@ -170,10 +170,9 @@ export class ThreadController {
       address.client.community.read(signal).catch(() => null),
     ]);
     const { topic, items } = listing;
-    // What stands beside comments comes with them, so that nothing moves; the summary has its place kept free.
+    // What stands beside comments comes with them, so that nothing moves.
     if (topic.mode !== 'discussion' || topic.ratings || items.some((item) => item.pinned || item.moderation))
       await this.loadNotes(topic);
-    else if (hasSummary(topic, address.sort)) void this.loadNotes(topic);
     return { listing, community };
   }
 

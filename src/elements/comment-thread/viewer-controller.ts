@@ -25,6 +25,11 @@ export class ViewerController implements ReactiveController {
     return this.session.status === 'signed-in';
   }
 
+  /** Writes without an account. */
+  get isGuest(): boolean {
+    return this.session.status === 'signed-in' && this.session.viewer.member.roles.includes('guest');
+  }
+
   get memberId(): string | null {
     return this.session.status === 'signed-in' ? this.session.viewer.member.id : null;
   }

@@ -1,12 +1,18 @@
 import { html, render, type LitElement, type ReactiveController } from 'lit';
 import { beginVisit, type Visit } from '../../client/visits.js';
-import type { BrowsingMessages } from '../../i18n/messages.js';
+import type { BrowsingMessages, Messages } from '../../i18n/messages.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
+import { HeadingBars, adopt } from './heading-bars.js';
 import { KeysController } from './keys-controller.js';
-import { commentStyles, threadStyles } from './visits.styles.js';
+import { commentStyles, sinceStyles } from './visits.styles.js';
 
-/** As wide as the longest of our languages needs in one row, in pixels. */
-const WIDE = 800;
+/** What it needs of the part that it is loaded on top of. */
+interface VisitsParts {
+  /** Where the browser keeps what is of a member. */
+  prefixOf(url: string, viewerId: string): string;
+  /** Words for what a member does; null until they are there. */
+  errorMessages(): Messages | null;
+}
 
 type CommentItem = LitElement & { comment: { id: string } };
 
@@ -16,7 +22,9 @@ type CommentItem = LitElement & { comment: { id: string } };
  */
 export class VisitsController implements ReactiveController {
   readonly #view: ThreadView;
-  readonly #bar = Object.assign(document.createElement('div'), { className: 'since' });
+  readonly #parts: VisitsParts;
+  readonly #bars: HeadingBars;
+  readonly #bar = document.createElement('div');
   readonly #marks = new Map<string, HTMLElement>();
   #visit: Visit | null = null;
   /** Whose visit it is, and of what. */
@@ -27,12 +35,12 @@ export class VisitsController implements ReactiveController {
   /** The one that was gone to last. */
   #lastId: string | null = null;
 
-  readonly #prefixOf: (url: string, viewerId: string) => string;
+  #hasFollowing = false;
 
-  /** `prefixOf`: where the browser keeps what is of a member. */
-  constructor(view: ThreadView, prefixOf: (url: string, viewerId: string) => string) {
+  constructor(view: ThreadView, parts: VisitsParts) {
     this.#view = view;
-    this.#prefixOf = prefixOf;
+    this.#parts = parts;
+    this.#bars = new HeadingBars(view);
     view.host.addController(this);
     new KeysController(view, () => this.#goToNext());
   }
@@ -47,9 +55,10 @@ export class VisitsController implements ReactiveController {
 
   hostUpdated(): void {
     this.#begin();
+    void this.#loadFollowing();
     const newIds = this.#newIds();
     if (newIds.length === 0) {
-      this.#bar.remove();
+      this.#bars.hide('since');
       this.#marks.forEach((mark) => mark.remove());
       return;
     }
@@ -65,14 +74,16 @@ export class VisitsController implements ReactiveController {
     const { client, topicKey } = reading.address;
     const session = client.session.state;
     if (session.status === 'unknown' || client.url === undefined) return;
-    const viewerId = session.status === 'signed-in' ? session.viewer.member.id : '';
-    const place = JSON.stringify([client.url, viewerId, topicKey]);
+    const member = session.status === 'signed-in' ? session.viewer.member : null;
+    this.#viewerId = member?.id ?? '';
+    // A guest is a visitor again as soon as the page is left.
+    const keeperId = member?.roles.includes('guest') ? '' : this.#viewerId;
+    const place = JSON.stringify([client.url, keeperId, topicKey]);
     if (place !== this.#place) {
       this.#place = place;
-      this.#viewerId = viewerId;
       this.#visit = beginVisit(
-        viewerId ? 'localStorage' : 'sessionStorage',
-        this.#prefixOf(client.url, viewerId),
+        keeperId ? 'localStorage' : 'sessionStorage',
+        this.#parts.prefixOf(client.url, keeperId),
         topicKey,
       );
     }
@@ -81,6 +92,26 @@ export class VisitsController implements ReactiveController {
       if (createdAt > last) last = createdAt;
     });
     if (last) this.#visit?.see(last);
+  }
+
+  /** Members can follow the topic, where the backend keeps lists of that. */
+  async #loadFollowing(): Promise<void> {
+    const { reading, community } = this.#view.thread;
+    const session = reading?.address.client.session.state;
+    const isMember = session?.status === 'signed-in' && !session.viewer.member.roles.includes('guest');
+    if (this.#hasFollowing || !isMember || !community?.capabilities.includes('follows')) return;
+    this.#hasFollowing = true;
+    try {
+      const { FollowController } = await import('../topic-follow/follow-controller.js');
+      new FollowController({
+        view: this.#view,
+        bars: this.#bars,
+        errorMessages: this.#parts.errorMessages,
+        onReadAt: (readAt) => this.#visit?.readElsewhere(readAt),
+      });
+    } catch {
+      // The thread can be read and written without.
+    }
   }
 
   /** What others wrote since, of what is shown, in its order. */
@@ -112,8 +143,6 @@ export class VisitsController implements ReactiveController {
   }
 
   #show(newIds: readonly string[], messages: BrowsingMessages): void {
-    const root = this.#view.host.shadowRoot!;
-    adopt(root, threadStyles.styleSheet!);
     render(
       html`<span>${messages.newSince(newIds.length, this.#view.localize.number)}</span
         ><button class="quiet" type="button" aria-label=${messages.nextNew} @click=${() => this.#goToNext()}>
@@ -121,20 +150,9 @@ export class VisitsController implements ReactiveController {
         </button>`,
       this.#bar,
     );
-    this.#putBar(root);
+    this.#bars.show('since', this.#bar, sinceStyles);
     for (const [id, mark] of this.#marks) if (!newIds.includes(id)) mark.remove();
     for (const item of this.#items) if (newIds.includes(item.comment.id)) void this.#mark(item, messages);
-  }
-
-  /** In the row of the heading where there is room for it, otherwise over the end of what is in the window. */
-  #putBar(root: ShadowRoot): void {
-    const section = root.querySelector('section');
-    const sort = root.querySelector('.top > label');
-    if (!section || !sort) return;
-    const isWide = section.clientWidth >= WIDE;
-    this.#bar.className = isWide ? 'since' : 'since floating';
-    if (isWide && sort.previousElementSibling !== this.#bar) sort.before(this.#bar);
-    if (!isWide && this.#bar.parentElement !== section) section.append(this.#bar);
   }
 
   /** A dot beside the picture, where it moves nothing; those who cannot see it hear the word. */
@@ -145,7 +163,7 @@ export class VisitsController implements ReactiveController {
     const mark = this.#marks.get(item.comment.id) ?? createMark(messages.isNew);
     if (!header || mark.parentElement === header) return;
     this.#marks.set(item.comment.id, mark);
-    adopt(root, commentStyles.styleSheet!);
+    adopt(root, commentStyles);
     header.append(mark);
   }
 
@@ -166,8 +184,4 @@ function createMark(text: string): HTMLElement {
   words.textContent = text;
   mark.append(words);
   return mark;
-}
-
-function adopt({ adoptedStyleSheets }: ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }

@@ -7,27 +7,11 @@ const dot = css`
   border-radius: 50%;
 `;
 
-/** In the row of the heading, where there is room; elsewhere over the list, so that nothing moves. */
-export const threadStyles = css`
-  .since {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: var(--_space);
-    color: var(--_text-muted);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
-  }
-  .since::before {
-    content: '';
-    flex: none;
-    ${dot}
-  }
-  .since button {
-    color: var(--_accent);
-  }
-  .since button {
-    flex: none;
+/** Of what comes late, wherever it finds room. */
+export const barStyles = css`
+  /* The row of the heading is as high as without it. */
+  .beside {
+    margin-block: -8px;
   }
   .floating {
     position: sticky;
@@ -35,14 +19,43 @@ export const threadStyles = css`
     z-index: 1;
     inline-size: fit-content;
     max-inline-size: 100%;
-    /* It takes no room below the list. */
-    margin: -46px auto 0;
+    /* It takes no room, and covers no more of the end of the list than what is empty there. */
+    margin: -20px auto -26px;
     padding-block: 4px;
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: 24px;
     background: var(--_surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
+  }
+  @media (pointer: coarse) {
+    .floating {
+      margin-block-start: -28px;
+    }
+  }
+`;
+
+/** How much is new. */
+export const sinceStyles = css`
+  .since {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .since.beside {
+    flex: 1 0 max-content;
+  }
+  .since::before {
+    content: '';
+    flex: none;
+    ${dot}
+  }
+  .since button {
+    flex: none;
+    color: var(--_accent);
   }
 `;
 

@@ -83,10 +83,12 @@ export const styles = [
       padding: 0 8px;
       border-color: currentcolor;
       border-radius: 999px;
+    }
+    /* Each role that somebody vouches for has a shape, drawn as a border, which forced colours keep. */
+    .badge:not([value='guest']) {
       color: var(--_accent);
     }
-    /* Each role has a shape, drawn as a border, which forced colours keep. */
-    .badge::before {
+    .badge:not([value='guest'])::before {
       content: '';
       display: inline-block;
       margin-inline-end: 6px;

@@ -10,7 +10,10 @@ export class SessionRequiredEvent extends CustomEvent<null> {
   }
 }
 
-/** The person looking is known now, or has become another one. `memberId` is null when nobody is signed in. */
+/**
+ * The person looking is known now, or has become another one. `memberId` is null when nobody is signed in, and
+ * a guest's id while somebody writes without an account.
+ */
 export class ViewerChangedEvent extends CustomEvent<{ memberId: string | null }> {
   static readonly type = 'parvis-viewer-changed';
 

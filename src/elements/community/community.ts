@@ -120,8 +120,9 @@ export class Community extends LitElement {
     try {
       return createClient({
         backend: new URL(this.backend, document.baseURI),
-        getToken: async (request) => (await this.getToken?.(request)) ?? null,
-        ...(this.credentials && { credentials: this.credentials }),
+        ...(this.credentials
+          ? { credentials: this.credentials }
+          : { getToken: async (request) => (await this.getToken?.(request)) ?? null }),
       });
     } catch {
       tellWrongSetting(this, 'backend', this.backend);

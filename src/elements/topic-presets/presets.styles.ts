@@ -32,7 +32,7 @@ export const presetsStyles = css`
   .presets .group {
     margin: calc(3 * var(--_space)) 0 calc(2 * var(--_space));
     color: var(--_text-muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .sentences,
   .stickers,
@@ -52,7 +52,7 @@ export const presetsStyles = css`
     border-radius: 22px;
     background: var(--_surface);
     color: var(--_text);
-    font-size: 16px;
+    font-size: 1em;
     line-height: 1.3;
   }
   .presets label:hover {
@@ -87,7 +87,7 @@ export const presetsStyles = css`
   .presets .error {
     margin: calc(3 * var(--_space)) 0 0;
     color: var(--_danger);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .presets .error:empty {
     display: none;

@@ -4,6 +4,7 @@ import { readVectors } from '../../corpora/read-vectors.js';
 import { Attacker } from '../support/engines/attacker.js';
 import { describeInEachEngine } from '../support/engines/engines.js';
 import { Host, NONCE, openPage } from '../support/engines/host.js';
+import { importVectors } from '../support/engines/import-vectors.js';
 import { toPattern } from '../support/queries.js';
 
 const TOPIC = 'e2e/attacks';
@@ -64,8 +65,13 @@ const host = new Host();
 let written = 0;
 
 before(async () => {
-  await host.start();
   const vectors = readVectors();
+  const everyThird = vectors.filter((_, index) => index % 3 === 0);
+  let imported = 0;
+  await host.start(async (dataFolder) => {
+    imported = await importVectors(dataFolder, TOPIC, everyThird);
+  });
+  assert.ok(imported > everyThird.length / 2, `${imported} of ${everyThird.length} were imported`);
   const attacker = new Attacker(host, TOPIC);
   await attacker.openTopic();
   await attacker.forEach(vectors, ({ payload }) => attacker.create(payload));
@@ -76,8 +82,10 @@ before(async () => {
     else if (index % 3 === 1) await attacker.quote(payload);
     else await attacker.nameOneself(payload);
   });
-  written = attacker.written;
-  console.log(`Attacks: ${vectors.length} vectors made ${written} comments.`);
+  written = attacker.written + imported;
+  console.log(
+    `Attacks: ${vectors.length} vectors made ${written} comments, ${imported} of them by an import.`,
+  );
 });
 
 after(() => host.stop());

@@ -1,10 +1,25 @@
 import { loadComposingMessages } from '../../../src/i18n/load-composing-messages.js';
+import { loadBrowsingMessages } from '../../../src/i18n/load-browsing-messages.js';
+import { loadFollowingMessages } from '../../../src/i18n/load-following-messages.js';
 import { loadFullMessages } from '../../../src/i18n/load-full-messages.js';
 import { loadNotesMessages } from '../../../src/i18n/load-notes-messages.js';
-import type { ComposingMessages, FullMessages, NotesMessages } from '../../../src/i18n/messages.js';
+import { loadPresetsMessages } from '../../../src/i18n/load-presets-messages.js';
+import type {
+  BrowsingMessages,
+  ComposingMessages,
+  FollowingMessages,
+  FullMessages,
+  NotesMessages,
+  PresetsMessages,
+} from '../../../src/i18n/messages.js';
 
 /** Every sentence in one language. */
-export type Words = FullMessages & NotesMessages & ComposingMessages;
+export type Words = FullMessages &
+  BrowsingMessages &
+  ComposingMessages &
+  FollowingMessages &
+  NotesMessages &
+  Omit<PresetsMessages, 'errors'>;
 
 export interface Language {
   tag: string;
@@ -12,12 +27,16 @@ export interface Language {
 }
 
 async function load(tag: string): Promise<Language> {
-  const [notes, full, composing] = await Promise.all([
+  const [notes, presets, full, browsing, composing, following] = await Promise.all([
     loadNotesMessages(tag),
+    loadPresetsMessages(tag),
     loadFullMessages(tag),
+    loadBrowsingMessages(tag),
     loadComposingMessages(tag),
+    loadFollowingMessages(tag),
   ]);
-  return { tag, words: { ...notes, ...full, ...composing, errors: { ...notes.errors, ...full.errors } } };
+  const errors = { ...notes.errors, ...full.errors };
+  return { tag, words: { ...notes, ...presets, ...full, ...browsing, ...composing, ...following, errors } };
 }
 
 /** One that is read from the left, and one that is read from the right. */

@@ -66,9 +66,9 @@ describe('<parvis-comment-thread> in a narrow page', () => {
     leaveState();
   });
 
-  // A menu takes its place when it opens, with the text as large as it is then.
-  const { 'the menu of a comment': _, ...states } = STATES;
-  for (const [state, open] of Object.entries(states)) {
+  // A menu takes its place when it opens, with the text as large as it is then; how much is new floats over the list here.
+  const OVER_OTHERS = ['the menu of a comment', 'what is new since the last visit'];
+  for (const [state, open] of Object.entries(STATES).filter(([name]) => !OVER_OTHERS.includes(name))) {
     it(`loses nothing, with more space in the text and with text twice as large: ${state}`, async () => {
       for (const language of LANGUAGES) {
         page.dir = language.words.direction;

@@ -94,8 +94,11 @@ export const STATES: Readonly<Record<string, OpenState>> = {
   },
 
   async 'signed out'(language) {
-    const thread = await open(makeCommunity(null), language);
+    const community = makeCommunity(null);
+    community.settings.capabilities = [...community.settings.capabilities, 'guests'];
+    const thread = await open(community, language);
     await findByRole(thread, 'button', { name: language.words.signIn });
+    await findByRole(thread, 'button', { name: language.words.writeAsGuest });
     return thread;
   },
 
@@ -297,4 +300,5 @@ export function leaveState(): void {
   // WebKit takes a hundred in ten seconds.
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   Reflect.deleteProperty(navigator, 'onLine');
+  localStorage.clear();
 }

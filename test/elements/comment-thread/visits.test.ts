@@ -91,7 +91,8 @@ describe('<parvis-comment-thread> after a visit', () => {
       thread.style.width = `${width}px`;
       await waitFor(() => hasMark(thread, 'Fresh'));
       await findByText(thread, '1 new since your last visit');
-      expect(topOf(thread, 'Fresh')).to.be.closeTo(topOf(without, 'Fresh'), 0.5);
+      // Its width is another since it was opened: what came late finds its place in the next frame.
+      await waitFor(() => Math.abs(topOf(thread, 'Fresh') - topOf(without, 'Fresh')) < 0.5);
       expect(heightOf(thread)).to.be.closeTo(heightOf(without), 0.5);
       without.remove();
       thread.remove();

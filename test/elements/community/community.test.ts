@@ -193,8 +193,12 @@ describe('<parvis-community>', () => {
     beforeEach(() => {
       asked.length = 0;
       window.fetch = async (...given) => {
-        asked.push(new Request(...given));
-        return new Response(JSON.stringify({ items: [{ key: TOPIC, commentCount: 7 }] }), {
+        const request = new Request(...given);
+        asked.push(request);
+        const answer = request.url.endsWith('/viewer')
+          ? { member: AMINA, permissions: [] }
+          : { items: [{ key: TOPIC, commentCount: 7 }] };
+        return new Response(JSON.stringify(answer), {
           headers: { 'content-type': 'application/json' },
         });
       };
@@ -224,6 +228,24 @@ describe('<parvis-community>', () => {
       const late = await fixture<Community>(html`<parvis-community backend="/b"></parvis-community>`);
       late.getToken = getToken;
       await waitFor(() => reasons.length === 2);
+    });
+
+    it('asks the bank’s gateway who is there, and the page for nothing, with credentials="same-origin"', async () => {
+      const getToken = () => expect.fail('The page was asked.');
+      const viewers: unknown[] = [];
+      const root = await fixture<Community>(
+        html`<parvis-community
+          backend="/community"
+          credentials="same-origin"
+          .getToken=${getToken}
+          @parvis-viewer-changed=${({ detail }: CustomEvent) => viewers.push(detail)}
+        ></parvis-community>`,
+      );
+      await root.refreshViewer();
+      expect(viewers).to.eql([{ memberId: AMINA.id }]);
+      expect(asked.map(({ url, credentials }) => [new URL(url).pathname, credentials])).to.eql([
+        ['/community/v1/viewer', 'same-origin'],
+      ]);
     });
 
     it('puts the questions of many counts together', async () => {

@@ -3,6 +3,7 @@ import type {
   CommunityClient,
   CommunityDomain,
   Curation,
+  Follows,
   ListOptions,
   Members,
   TopicsDomain,
@@ -138,6 +139,14 @@ export class FakeCommunity implements CommunityClient {
           (name, work) => this.#answer(name, work),
           () => this.session.memberId,
         ),
+      enterAsGuest: async (name, session) => {
+        const guest = await this.#answer('enterAsGuest', () => ({
+          id: `guest-${name}`,
+          name: name || 'N. N. 0042',
+          roles: ['guest'],
+        }));
+        (session as FakeSession).become(guest);
+      },
     };
   }
 
@@ -149,6 +158,24 @@ export class FakeCommunity implements CommunityClient {
           () => this.people.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
           signal,
         ),
+    };
+  }
+
+  async follows(): Promise<Follows> {
+    return {
+      list: ({ topicKeys, cursor }, signal) =>
+        this.#answer(
+          'follows',
+          () => {
+            const all = this.data.follows(this.session.memberId, topicKeys);
+            const start = Number(cursor ?? 0);
+            const end = start + 3;
+            return { items: all.slice(start, end), next: end < all.length ? String(end) : null };
+          },
+          signal,
+        ),
+      follow: (topicKey) => this.#answer('follow', () => this.data.follow(this.#viewer.id, topicKey)),
+      unfollow: (topicKey) => this.#answer('unfollow', () => this.data.unfollow(this.#viewer.id, topicKey)),
     };
   }
 

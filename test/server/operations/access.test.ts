@@ -83,6 +83,9 @@ describeOnEachDatabase('who may call what', (suite) => {
   for (const row of Object.values(operations) as Operation[]) {
     if (row.stream) continue;
 
+    // What it answers is another guest each time: `test/server/members/guests.test.ts`.
+    if (row.name === 'createGuest') continue;
+
     if (row.access === 'anyone') {
       it(`lets anyone call ${row.name}, with the same answer for all`, async () => {
         const answers = [await call(row, null), await call(row, author), await call(row, 'nonsense')];

@@ -83,9 +83,11 @@ export class Host {
     return (await this.#identity!.issueToken(person)).token;
   }
 
-  async start(): Promise<void> {
+  /** `prepare` gets the folder that holds the data of the demo before anybody else. */
+  async start(prepare?: (dataFolder: string) => Promise<void>): Promise<void> {
     const dataFolder = await seededFolder();
     this.#stops.push(() => rm(dataFolder, { recursive: true, force: true }));
+    await prepare?.(dataFolder);
     this.#identity = await openIdentity(join(dataFolder, 'demo'));
     this.#watch = await bundleWatch();
     let community: RequestListener | null = null;

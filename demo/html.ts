@@ -1,1 +1,0 @@
-export { html, type Html, type HtmlValue } from '../server/text/html.js';
