@@ -40,7 +40,7 @@ export function verifiedChunks({ version, nameOf }) {
         const loader = chunks.find(({ isEntry }) => isEntry);
         for (const chunk of chunks) chunk.code = withoutEmptyNamespaces(chunk.code);
         // What it loads registers itself, and the loader asks for nothing of it.
-        loader.code = loader.code.replace(/\.then\((\w)=>\1\.\w+\)/g, '');
+        loader.code = loader.code.replace(/\.then\((\w)=>\1\.[\w$]+\)/g, '');
         if (loader.imports.length > 0) this.error('The loader imports a chunk before it can verify it.');
         const table = {};
         const hashes = new Map();
@@ -70,16 +70,22 @@ export function verifiedChunks({ version, nameOf }) {
 }
 
 /** Rollup keeps one for each module without exports that is imported later, and nobody reads it. */
-function withoutEmptyNamespaces(code) {
-  const names = [];
-  const rest = code.replace(/\bconst (\w+)=\{__proto__:null\}([,;])/g, (_, name, end) => {
-    names.push(name);
+export function withoutEmptyNamespaces(code) {
+  const empty = new Set();
+  const rest = code.replace(/\bconst ([\w$]+)=\{__proto__:null\}([,;])/g, (_, name, end) => {
+    empty.add(name);
     return end === ',' ? 'const ' : '';
   });
-  return names.reduce(
-    (shorter, name) =>
-      shorter.replace(new RegExp(`(\\bexport\\{(?:[^}]*,)?)${name} as \\w+(?:,|(?=\\}))`), '$1'),
-    rest,
+  return (
+    rest
+      // How a chunk imports a part of itself.
+      .replace(/(\bPromise\.resolve\(\))\.then\(\(\)=>([\w$]+)\)/g, (whole, resolved, name) =>
+        empty.has(name) ? resolved : whole,
+      )
+      .replace(/\bexport\{([^}]*)\}/, (_, names) => {
+        const kept = names.split(',').filter((each) => !empty.has(each.split(' as ')[0]));
+        return `export{${kept.join()}}`;
+      })
   );
 }
 
