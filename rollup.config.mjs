@@ -19,10 +19,13 @@ const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'),
  * is what only something that went wrong asks for.
  */
 const TOGETHER = {
-  batch: /\/src\/(?:client\/(?:batch|counts)|contract\/count-shapes)\.ts/,
+  shared: /\/src\/styles\/adopt\.ts/,
+  batch: /\/src\/client\/batch\.ts/,
+  'comment-count':
+    /\/src\/(?:client\/counts|contract\/count-shapes|elements\/comment-count\/(?!follow-counts))/,
   failures: /\/src\/(?:client\/problem|contract\/problem-|controllers\/setting-advice)\.ts/,
   participation:
-    /\/src\/(?:contract\/participation-shapes|client\/(?:identity|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
+    /\/src\/(?:contract\/participation-shapes|client\/(?:identity|key|late-parts|viewer-states|storage-prefix|live\/)|elements\/comment-thread\/participation\.ts|i18n\/load-full-messages)/,
   notes:
     /\/src\/(?:client\/curation|contract\/curation-|elements\/comment-notes\/|i18n\/load-notes-messages)/,
   dialogs: /\/src\/elements\/(?:comment-details\/|topic-follow\/(?:define|open-followed|followed-))/,
@@ -35,8 +38,8 @@ const TOGETHER = {
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
   moderation:
     /\/src\/(?:client\/moderation|contract\/moderation-(?:endpoints|shapes)|elements\/comment-moderation\/|i18n\/load-moderation-messages)/,
-  writing:
-    /\/src\/(?:client\/(?:writing|members|key|outbox\/)|contract\/(?:member-endpoints|writing-shapes)|elements\/comment-composer\/)/,
+  changes: /\/src\/(?:client\/(?:writing|members)|contract\/(?:member-endpoints|writing-shapes))/,
+  writing: /\/src\/(?:client\/outbox\/|elements\/comment-composer\/)/,
 };
 
 /** What a page loads by a script tag: a small loader, and chunks that it loads when they are needed. */

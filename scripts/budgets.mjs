@@ -1,6 +1,6 @@
 /** The other languages, the counts of a listing page, what only a failure asks for, and what has a budget below. */
 const LATER =
-  /^(?:src\/(?:i18n\/|client\/counts|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|dialogs|failures|following|guests|moderation|notes|presets|ratings)$)/;
+  /^(?:src\/(?:i18n\/|client\/(?:counts|writing)|elements\/(?:comment-editor|comment-outbox|comment-visits|composer-tools)\/)|(?:browsing|comment-count|dialogs|failures|following|guests|moderation|notes|presets|ratings)$)/;
 
 /**
  * What pages may have to load, in KB (1,024 bytes) of gzip. `modules` are those that are loaded on purpose, each with all
@@ -49,6 +49,12 @@ export const BUDGETS = [
     limit: 3.5,
     modules: ['src/elements/comment-guests/thread-guests.ts', 'src/i18n/fr-guests.ts'],
     beyond: ['thread with composer', 'notes beside comments'],
+  },
+  {
+    what: 'reactions and changes to comments',
+    limit: 1.5,
+    modules: ['src/client/writing.ts'],
+    beyond: 'thread with composer',
   },
   {
     what: 'place to change a comment',

@@ -39,7 +39,7 @@ export const INTERNAL_NAMES = [
   ],
   ...['onBeforeSend', 'onExtend', 'onRetry', 'onSaved', 'onSent', 'onSort', 'onTooLong'],
   ...['succeededAt', 'refreshStale', 'sendingSince', 'staleSince', 'stateOf', 'viewerState'],
-  ...['createIdentity', 'createLive', 'createOutbox', 'createViewerStates', 'createWriting'],
+  ...['createIdentity', 'createLive', 'createOutbox', 'createViewerStates', 'loadFollows', 'loadWriting'],
   ...['extending', 'extendingReplies', 'linkedId', 'reading', 'readyAt', 'replyingTo', 'revision'],
   ...['changedFor', 'isGuest', 'onClose', 'outboxPart', 'Participation', 'viewerId'],
   // Notes

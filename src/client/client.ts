@@ -1,7 +1,7 @@
 import { createComments } from './comments.js';
 import { createCommunity } from './community.js';
 import { type ClientConfig, type Report, createReport, resolveBackend } from './config.js';
-import type { CommunityClient } from './domain.js';
+import type { CommunityClient, TopicsDomain } from './domain.js';
 import { isParvisError } from './errors.js';
 import { once } from './lazy.js';
 import type { StoredOutbox } from './outbox/outbox.js';
@@ -35,14 +35,15 @@ export function createClient(config: ClientConfig): CommunityClient {
     (endpoint.access === 'anyone' ? send : callAsViewer)(endpoint, options);
 
   const counts = once(async () => (await import('./counts.js')).createCounts(call, report));
-  const writing = once(async () => (await import('./writing.js')).createWriting(call, report));
+  const writing = once(async () => (await import('./late-parts.js')).loadWriting(call, report));
+  const open: TopicsDomain['open'] = async (...args) => (await writing()).open(...args);
 
   return {
     url: transport.url,
     session,
     community,
     topics: {
-      open: async (...args) => (await writing()).open(...args),
+      open,
       count: async (...args) => (await counts())(...args),
     },
     comments: createComments(call, session, report, writing),
@@ -54,7 +55,7 @@ export function createClient(config: ClientConfig): CommunityClient {
       return storedOutbox;
     }),
     members: async () => (await writing()).members(),
-    follows: async () => (await writing()).follows(),
+    follows: once(async () => (await import('./late-parts.js')).loadFollows(call, open, report)),
     curation: once(async () => (await import('./curation.js')).createCuration(call)),
     close() {
       life.abort(new DOMException('The client was closed.', 'AbortError'));

@@ -17,18 +17,16 @@ import { commentPreview, commentSource, reactionCounts, topic } from '../contrac
 import type { Report } from './config.js';
 import type { CommentsDomain, CommunityClient, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
-import { createKey } from './key.js';
-import { once } from './lazy.js';
 import { createMembers } from './members.js';
 import { checkComment, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
 export type Writing = Pick<CommentsDomain, 'preview' | 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
   Pick<TopicsDomain, 'open'> &
-  Pick<CommunityClient, 'members' | 'follows'>;
+  Pick<CommunityClient, 'members'>;
 
-/** What only those need who are signed in. */
-export function createWriting(call: Call, report: Report): Writing {
+/** What only those need who do more than read and write: who react, change what they wrote, or mention. */
+export function createWriting(call: Call, report: Report, createKey: () => string): Writing {
   async function send<T>(endpoint: Endpoint, shape: Shape, options: CallOptions): Promise<T> {
     return parse<T>(shape, (await call(endpoint, options)).data, endpoint.path);
   }
@@ -50,13 +48,9 @@ export function createWriting(call: Call, report: Report): Writing {
   }
 
   const reacting = new Map<string, Promise<unknown>>();
-  const open: Writing['open'] = (topicKey, body) =>
-    send<Topic>(openTopic, topic, { params: { topicKey }, body });
-
   return {
-    open,
+    open: (topicKey, body) => send<Topic>(openTopic, topic, { params: { topicKey }, body }),
     members: async () => createMembers(call, report),
-    follows: once(async () => (await import('./follows.js')).createFollows(call, open, report)),
     preview: async (text, signal) =>
       (await send<CommentPreview>(previewComment, commentPreview, { body: { text }, signal })).body,
     text: (commentId, signal) =>

@@ -121,6 +121,7 @@ export function useWorld(): World {
       import('../../src/client/curation.js'),
       import('../../src/client/identity.js'),
       import('../../src/client/live/live.js'),
+      import('../../src/client/late-parts.js'),
       import('../../src/client/outbox/outbox.js'),
       import('../../src/client/problem.js'),
       import('../../src/client/viewer-states.js'),

@@ -4,7 +4,7 @@ import type { LocalizeController } from '../../controllers/localize.js';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
 import type { KnownRole } from '../../i18n/messages.js';
 import type { ThreadView } from '../comment-thread/thread-view.js';
-import { adopt } from '../comment-notes/adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import type { ModerationDialog } from '../comment-moderation/moderation-dialog.js';
 import type { CommentVersions } from './comment-versions.js';
 import { dialogStyles } from './details.styles.js';

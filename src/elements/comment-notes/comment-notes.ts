@@ -4,7 +4,7 @@ import type { Moderation } from '../../contract/moderation.js';
 import type { NoteAction } from '../comment/comment.events.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { commentStyles } from './notes.styles.js';
 
 /** What there is to say of a comment, and what the viewer may do about it. */

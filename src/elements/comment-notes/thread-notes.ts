@@ -19,7 +19,7 @@ import type { ThreadGuests } from '../comment-guests/thread-guests.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
 import type { ThreadModeration } from '../comment-moderation/thread-moderation.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { CommentNotes, type NoteFlags } from './comment-notes.js';
 import { curate } from './curate.js';
 import { formatDuration } from './duration.js';
