@@ -138,8 +138,8 @@ export function createOutbox({ transport, session, call, report }: OutboxParts):
     changed();
     try {
       const comment = await post(record, sender);
-      // The author's proof stays here, where the backend cannot take it away.
-      mine.set(`receipt:${comment.id}`, comment.receipt ?? null);
+      // The author's proof stays here, where the backend cannot take it away. A guest leaves nothing behind.
+      if (mine !== storeOf('')) mine.set(`receipt:${comment.id}`, comment.receipt ?? null);
       removeRecord(mine, record.id);
       waiting.delete(record.id);
       failures = 0;

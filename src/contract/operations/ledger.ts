@@ -63,6 +63,7 @@ export const ledgerOperations = {
   readReceipt: {
     name: 'readReceipt',
     ...readReceipt,
+    guests: true,
     response: Receipt,
     summary: 'The signed receipt of an own comment. A comment from before the record has none: `not-found`.',
     cache: 'private',

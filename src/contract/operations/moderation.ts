@@ -117,6 +117,7 @@ export const moderationOperations = {
   listStatements: {
     name: 'listStatements',
     ...listStatements,
+    guests: true,
     response: StatementPage,
     summary: 'Why comments of the viewer were restricted, the newest first.',
     cache: 'private',
@@ -131,6 +132,7 @@ export const moderationOperations = {
   listRestrictedComments: {
     name: 'listRestrictedComments',
     ...listRestrictedComments,
+    guests: true,
     response: RestrictedCommentList,
     summary:
       'The viewer’s own comments on a topic that others do not see as they were written: held back, removed or labelled. The newest hundred.',
@@ -142,6 +144,7 @@ export const moderationOperations = {
   readStatement: {
     name: 'readStatement',
     ...readStatement,
+    guests: true,
     response: Statement,
     summary: 'Why a comment was restricted.',
     cache: 'private',
@@ -153,6 +156,7 @@ export const moderationOperations = {
   appealStatement: {
     name: 'appealStatement',
     ...appealStatement,
+    guests: true,
     response: Appeal,
     summary: 'Asks for another look at a decision, by somebody else, within six months.',
     idempotencyKey: true,

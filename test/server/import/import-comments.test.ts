@@ -8,6 +8,8 @@ import type { ImportedComment, LineError } from '../../../server/import/imported
 import { readComments } from '../../../server/import/read-comments.js';
 import { connectStore } from '../../../server/database/connect.js';
 import { describeOnEachDatabase, ORIGIN } from '../support/backend.js';
+import { assertChain, sealedEntries } from '../support/ledger.js';
+import { decide, report } from '../support/moderation.js';
 import { imported, type ImportedLine } from './imported-line.js';
 
 describeOnEachDatabase('the import of comments', (suite) => {
@@ -68,6 +70,34 @@ describeOnEachDatabase('the import of comments', (suite) => {
       headers: { 'If-Match': '"1"' },
     });
     assert.equal(edited.status, 200);
+  });
+
+  it('are reported, removed and brought back like any other, though the record has no submission of them', async () => {
+    const { place } = await run(teaching);
+    const backend = await suite.start({ ledger: { key: undefined, sealSeconds: 0.02 } }, place);
+    const [staff, second] = [
+      await suite.bank.sign('staff', { roles: ['staff'] }),
+      await suite.bank.sign('second', { roles: ['staff'] }),
+    ];
+    const { body: list } = await backend.get('/topics/articles%2Fteaching/comments');
+    const [reply] = list.items[0].replies.items;
+    assert.equal((await report(backend, [reply.id])).status, 201);
+    const removed = (await decide(backend, staff, reply.id)).body.items[0];
+    assert.deepEqual([removed.result, removed.state], ['decided', 'removed']);
+    const token = await suite.bank.sign('teacher', { name: 'Nadia B.' });
+    assert.equal((await backend.get(`/comments/${reply.id}/receipt`, { token })).body.code, 'not-found');
+    assert.equal((await backend.get(`/statements/${removed.decision.id}`, { token })).status, 200);
+    const restored = await decide(backend, second, reply.id, {
+      action: 'restore',
+      decisionId: removed.decision.id,
+    });
+    assert.equal(restored.body.items[0].state, 'published');
+    const entries = await sealedEntries(backend, 3);
+    assert.deepEqual(
+      entries.map(({ kind }) => kind),
+      ['report', 'decision', 'decision'],
+    );
+    assertChain(entries);
   });
 
   it('come once, however often they are imported', async () => {

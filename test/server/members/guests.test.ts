@@ -7,6 +7,7 @@ import type { Operation } from '../../../src/contract/operation.js';
 import { operations } from '../../../src/contract/operations.js';
 import { describeOnEachDatabase, ORIGIN, type Backend, type Reply, type Suite } from '../support/backend.js';
 import { AUDIENCE, ISSUER } from '../support/identity.js';
+import { decide, report } from '../support/moderation.js';
 
 const BANK = 'Banque Solane';
 const LATER = { count: 1_000_000, seconds: 60 };
@@ -115,6 +116,34 @@ describeOnEachDatabase(
         ];
         for (const { status, body } of answers) assert.deepEqual([status, body.code], [403, 'forbidden']);
       }
+    });
+
+    it('are told why a comment of theirs was removed, and may ask for another look', async () => {
+      const token = await guestOf(suite.backend, 'Nadia');
+      const { id } = (await suite.backend.comment('walk', token, 'Buy here')).body;
+      assert.equal((await suite.backend.get(`/comments/${id}/receipt`, { token })).status, 200);
+      assert.equal((await report(suite.backend, [id])).status, 201);
+      const statementId = (await decide(suite.backend, staff, id)).body.items[0].decision.id;
+      const { items } = (await suite.backend.get('/viewer/topics/walk/comments', { token })).body;
+      assert.deepEqual(
+        items.map((item: { commentId: string; statementId: string }) => [item.commentId, item.statementId]),
+        [[id, statementId]],
+      );
+      const own = (await suite.backend.get('/viewer/statements', { token })).body.items;
+      assert.deepEqual(
+        own.map((each: { id: string }) => each.id),
+        [statementId],
+      );
+      assert.equal(
+        (await suite.backend.get(`/statements/${statementId}`, { token })).body.rule.id,
+        'respect',
+      );
+      const other = await guestOf(suite.backend, 'Nadia');
+      assert.equal((await suite.backend.get(`/statements/${statementId}`, { token: other })).status, 403);
+      const appeal = { body: { text: 'It was meant kindly' } };
+      const path = `/statements/${statementId}/appeals`;
+      assert.equal((await suite.backend.write('POST', path, { token: other, ...appeal })).status, 403);
+      assert.equal((await suite.backend.write('POST', path, { token, ...appeal })).status, 201);
     });
 
     it('call only what the contract opens to them', async () => {
