@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import { DEFAULT_HOUSE_RULES } from '../community/house-rules.js';
 import type { Database } from '../database/schema.js';
 import { commitmentOf, textHashOf } from '../ledger/commitments.js';
 import type { LogFacts, LogKind } from '../ledger/log.js';
@@ -9,6 +10,7 @@ import { REMOVALS, REVIEWS, type Removal } from './content/moderation.js';
 const BATCH = 1000;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+const RULES_VERSION = DEFAULT_HOUSE_RULES[0]!.version;
 
 interface Line {
   /** Milliseconds since 1970. */
@@ -83,7 +85,7 @@ function removalLines(removal: Removal): Line[] {
   const { daysAgo, rating, ruleId, category, reportedAfter, decidedAfter, automatic, appeal } = removal;
   const commitment = commitmentOf(randomBytes(16).toString('base64url'), randomBytes(16).toString('hex'));
   const start = REFERENCE - daysAgo * DAY;
-  const ground = { groundKind: 'rule', ruleId, rulesVersion: 1, category } as const;
+  const ground = { groundKind: 'rule', ruleId, rulesVersion: RULES_VERSION, category } as const;
   const topicMode = rating === null ? 'discussion' : 'ratings';
   const line = <Kind extends LogKind>(kind: Kind, minutes: number, facts: LogFacts[Kind]): Line => ({
     at: start + minutes * MINUTE,
@@ -138,7 +140,7 @@ function reviewLines(discussions: readonly SeedDiscussion[], known: readonly Kno
   const step = Math.floor(candidates.length / REVIEWS.length);
   return REVIEWS.flatMap(({ ruleId, category, reportedAfter, decidedAfter }, index): Line[] => {
     const { id, createdAt, rating } = candidates[index * step]!;
-    const ground = { groundKind: 'rule', ruleId, rulesVersion: 1, category } as const;
+    const ground = { groundKind: 'rule', ruleId, rulesVersion: RULES_VERSION, category } as const;
     const place = { commitment: commitments.get(id)! };
     const start = Date.parse(createdAt);
     return [
