@@ -44,7 +44,7 @@ export const ledgerOperations = {
     name: 'countLedger',
     ...countLedger,
     response: LedgerCounts,
-    summary: 'What the public record says of a period, counted.',
+    summary: 'What the public record says of a period, in numbers.',
     cache: 'public',
     query: period,
     status: 200,
