@@ -11,6 +11,8 @@ export function probe(name, wanted, limit) {
   const numberIn = (element) => Number(element?.textContent.replace(/\D/g, '') ?? 0);
   const thread = () => document.querySelector('parvis-comment-thread')?.shadowRoot;
   const widget = () => document.querySelector('#widget');
+  /** The elements in a place that have a shadow root. */
+  const within = (place) => [...(place?.querySelectorAll('*') ?? [])].filter(({ shadowRoot }) => shadowRoot);
   // Tags inside of Parvis carry its version, so they are found by their places.
   const LOOKS = {
     parvis: {
@@ -18,9 +20,10 @@ export function probe(name, wanted, limit) {
       textOf: (comment) => comment.shadowRoot?.querySelector('.body')?.textContent,
       more: () => thread()?.querySelector('button.extend:not(.quiet):not([aria-disabled="true"])'),
       field: () =>
-        thread()
-          ?.querySelector('.writing > :first-child')
-          ?.shadowRoot?.firstElementChild?.shadowRoot?.querySelector('textarea'),
+        within(thread()?.querySelector('.writing'))
+          .flatMap(({ shadowRoot }) => within(shadowRoot))
+          .map(({ shadowRoot }) => shadowRoot.querySelector('textarea'))
+          .find(Boolean),
       react: (comment) => comment.shadowRoot.querySelector('.reaction'),
       reply: (comment) =>
         comment.shadowRoot.querySelector('.actions button.quiet:not(.reaction):not(.toggle)'),

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { CommunityClient } from '../../client/domain.js';
+import type { CommunityClient, Session } from '../../client/domain.js';
 import { ParvisError, isParvisError } from '../../client/errors.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import { loadGuestMessages } from '../../i18n/load-guest-messages.js';
@@ -44,6 +44,9 @@ export class ThreadGuests implements ReactiveController {
   #error = '';
   #isBusy = false;
   #announce: (text: string) => void = () => {};
+  /** The guest that the thread has announced, who must leave no trace for whoever comes next. */
+  #announcedId: string | undefined;
+  #session: Session | null = null;
   #landing: keyof typeof PLACES | null = null;
 
   constructor(host: ReactiveControllerHost, localize: LocalizeController, thread: ThreadController) {
@@ -73,6 +76,13 @@ export class ThreadGuests implements ReactiveController {
 
   hostDisconnected(): void {
     this.#client = null;
+  }
+
+  hostUpdate(): void {
+    if (this.#announcedId !== undefined && this.#announcedId !== this.#viewerId) {
+      this.#announcedId = undefined;
+      this.#announce('');
+    }
   }
 
   hostUpdated(): void {
@@ -127,6 +137,11 @@ export class ThreadGuests implements ReactiveController {
     return this.#words;
   }
 
+  get #viewerId(): string | undefined {
+    const state = this.#session?.state;
+    return state?.status === 'signed-in' ? state.viewer.member.id : undefined;
+  }
+
   async #enter(client: CommunityClient, messages: FullMessages, words: GuestMessages): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -138,7 +153,10 @@ export class ThreadGuests implements ReactiveController {
       this.#client = null;
       this.#land('text');
       const { state } = client.session;
-      if (state.status === 'signed-in') this.#announce(words.writingAs(isolate(state.viewer.member.name)));
+      if (state.status !== 'signed-in') return;
+      this.#session = client.session;
+      this.#announcedId = this.#viewerId;
+      this.#announce(words.writingAs(isolate(state.viewer.member.name)));
     } catch (cause) {
       const error = isParvisError(cause) ? cause : new ParvisError('unreachable', String(cause));
       this.#say(errorMessage(error, { ...messages, errors: { ...messages.errors, ...words.errors } }));
