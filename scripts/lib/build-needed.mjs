@@ -22,8 +22,9 @@ export function isBuildNeeded() {
   if (!existsSync(PROGRAM) || !existsSync(loader)) return true;
   const built = Math.min(modified(PROGRAM), modified(loader));
   const sources = SOURCES.flatMap((folder) => filesBelow(folder, '.ts'));
+  const tools = filesBelow('scripts/lib', '.mjs');
   const settings = SETTINGS.filter((file) => existsSync(join(root, file)));
-  return [...sources, ...settings].some((file) => modified(join(root, file)) > built);
+  return [...sources, ...tools, ...settings].some((file) => modified(join(root, file)) > built);
 }
 
 function modified(path) {

@@ -145,6 +145,8 @@ describe('<parvis-comment-thread> where those without an account can write', () 
   it('lets a guest reply, and asks for a sign-in where only a member’s voice counts', async () => {
     community.session.become(GUEST);
     await findField(thread);
+    // What is said above the field comes a moment later, and what is below moves.
+    await waitFor(() => textOf(thread).includes('You write as'));
     await clickButton(thread, /^Support/);
     await waitFor(() => community.session.required === 1);
     expect(community.faults.count('react')).to.equal(0);
