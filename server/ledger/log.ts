@@ -37,7 +37,8 @@ export interface LogFacts {
     automatedDetection: boolean;
   };
   decision: Ground & {
-    action: 'remove' | 'disable' | 'label' | 'restore' | 'keep' | 'publish';
+    /** `end`: the time of a restriction is over. */
+    action: 'remove' | 'disable' | 'label' | 'restore' | 'keep' | 'publish' | 'end';
     restriction: Restriction;
     source: DecisionSource;
     automatedDetection: boolean;

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DecidedItem, Decision } from '../../src/contract/desk.js';
-import type { StatementSource } from '../../src/contract/moderation.js';
+import type { Restriction, StatementSource } from '../../src/contract/moderation.js';
 import type { DecisionInput } from '../../src/contract/operations/desk.js';
 import type { ProblemCode } from '../../src/contract/problems.js';
 import { couldBeId, findComment, type CommentView } from '../comments/comment-view.js';
@@ -174,7 +174,7 @@ async function carryOut(
         ? groundFacts(ground)
         : { groundKind: null, ruleId: null, rulesVersion: null, category: null }),
       action: input.action,
-      restriction: restrictionOf(input.action),
+      restriction: restrictionAfter(input.action, view),
       source,
       automatedDetection: false,
       automatedDecision: 'not',
@@ -184,6 +184,12 @@ async function carryOut(
       secondsSinceReport: reported.firstAt && secondsSince(reported.firstAt),
     },
   });
+}
+
+/** Who keeps a comment that has a label leaves it there. */
+function restrictionAfter(action: DecisionInput['action'], { moderation }: CommentView): Restriction | null {
+  if (action !== 'keep') return restrictionOf(action);
+  return (moderation?.restriction ?? null) as Restriction | null;
 }
 
 export function secondsSince(time: Date): number {

@@ -3,8 +3,10 @@ import { findComment } from '../comments/comment-view.js';
 import { lockTopicOf } from '../comments/own-comment.js';
 import type { Database } from '../database/schema.js';
 import { transact } from '../database/transact.js';
+import { appendToLog } from '../ledger/log.js';
 import { applyDecision } from './apply-decision.js';
 import { APPEAL_MONTHS } from './appeal-terms.js';
+import { secondsSince } from './decisions.js';
 
 const BATCH = 100;
 
@@ -47,6 +49,25 @@ async function endOne(transaction: Parameters<typeof lockTopicOf>[0], id: string
     automatedDecision: 'fully',
     decidedBy: null,
     appealId: null,
+  });
+  await appendToLog(transaction, {
+    kind: 'decision',
+    commentId: id,
+    facts: {
+      groundKind: null,
+      ruleId: null,
+      rulesVersion: null,
+      category: null,
+      action: 'end',
+      restriction: null,
+      source: 'own-initiative',
+      automatedDetection: false,
+      automatedDecision: 'fully',
+      temporary: false,
+      rating: view.rating,
+      secondsSinceSubmission: secondsSince(view.created_at),
+      secondsSinceReport: null,
+    },
   });
 }
 

@@ -262,6 +262,14 @@ describeOnEachDatabase('decisions', (suite) => {
     assert.equal(state, 'removed');
     await store.db.updateTable('comments').set({ restricted_until: new Date() }).execute();
     await maintain(store.db, own.config);
+    const log = await store.db.selectFrom('moderation_log').select('facts').orderBy('id').execute();
+    assert.deepEqual(
+      log.slice(1).map(({ facts }) => [facts.action, facts.restriction]),
+      [
+        ['remove', 'removed'],
+        ['end', null],
+      ],
+    );
     await store.close();
     const later = await suite.start({}, place);
     const shown = (await later.get(`/comments/${id}`)).body;
