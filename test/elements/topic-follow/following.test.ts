@@ -155,8 +155,16 @@ describe('following a topic', () => {
       );
     }
     const [toggle] = toggles(thread);
-    // Here is room for its words again.
-    await waitFor(() => toggle!.getBoundingClientRect().width > 100);
+    // Here is room for its words again, beside the heading.
+    const middleOf = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const heading = getByRole(thread, 'heading', { name: '1 comment' });
+    await waitFor(
+      () =>
+        toggle!.getBoundingClientRect().width > 100 && Math.abs(middleOf(toggle!) - middleOf(heading)) < 16,
+    );
     toggle!.focus();
     await press('Space');
     await findByRole(thread, 'button', { name: ON });
