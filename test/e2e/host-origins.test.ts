@@ -86,11 +86,11 @@ describe('a page on a site of its own, with the files and the backend on two oth
     assert.match(whileSending.join(), /^localStorage: parvis:1:[^:]+:camille-renaud:outbox:[\w-]+$/);
     await sending.release();
     await visitor.comment('Un brouillon.');
-    await visitor.until(() => localStorage.length === 1);
-    const afterwards = addedTraces(await added(), whileReading);
-    assert.deepEqual(
-      afterwards.filter((trace) => !trace.startsWith('head: ')),
-      [],
+    await visitor.until(() => Object.keys(localStorage).every((key) => !/:(?:draft|outbox):/.test(key)));
+    const afterwards = addedTraces(await added(), whileReading).filter(
+      (trace) => !trace.startsWith('head: '),
     );
+    assert.match(afterwards.join(), /^localStorage: parvis:1:[^:]+:camille-renaud:receipt:[\w-]+$/);
+    assert.match(list, /`parvis:1:<backend>:<member>:receipt:<comment>`/);
   });
 });

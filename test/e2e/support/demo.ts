@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PROJECT_FOLDER } from '../../../demo/project.js';
@@ -59,13 +58,4 @@ async function keptFolder(): Promise<string> {
     hash.update(await readFile(join(PROJECT_FOLDER, file)));
   }
   return join(PROJECT_FOLDER, 'node_modules/.cache/parvis', PREFIX + hash.digest('hex').slice(0, 16));
-}
-
-/** A port that nobody listens on, for a server that must come back on the same one. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

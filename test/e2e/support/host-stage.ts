@@ -4,9 +4,10 @@ import { after, before, type TestContext } from 'node:test';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { openIdentity } from '../../../demo/identity.js';
 import { launchChromium } from '../../../scripts/browsers.mjs';
+import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { Api } from './api.js';
 import { BackendProcess } from './backend-process.js';
-import { freePort, seededFolder } from './demo.js';
+import { seededFolder } from './demo.js';
 import { FileHost, type HostPage, HostSite } from './host-site.js';
 import { letIn } from './stage.js';
 import type { Visitor } from './visitor.js';
@@ -34,7 +35,9 @@ export class HostStage {
     await this.site.start(await openIdentity(join(this.#folder, 'demo')), this.files, this.backend);
     const { address, url } = this.site;
     this.#process = new BackendProcess({ port, dataFolder: this.#folder, site: address, origins: [url] });
-    [this.#browser] = await Promise.all([launchChromium(options), this.#process.start()]);
+    // One after the other: what failed to start leaves nothing behind that `stop` does not know.
+    this.#browser = await launchChromium(options);
+    await this.#process.start();
     this.#api = new Api(address, this.backend);
   }
 
