@@ -114,7 +114,11 @@ export const BUDGETS = [
   {
     what: 'public record',
     limit: 12,
-    modules: ['src/elements/moderation-ledger/define.ts', 'src/i18n/fr-ledger.ts'],
+    modules: [
+      'src/elements/further/define.ts',
+      'src/elements/moderation-ledger/define.ts',
+      'src/i18n/fr-ledger.ts',
+    ],
     beyond: 'counts of a listing page',
   },
   {

@@ -21,7 +21,6 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
     community: contract.Community,
   },
   'count-shapes.ts': { topicCount: contract.TopicCount },
-  'problem-shapes.ts': { problem: contract.Problem },
   'participation-shapes.ts': {
     viewer: contract.Viewer,
     viewerComment: contract.ViewerComment,

@@ -4,12 +4,14 @@ import { giveWay, registerLoader } from './embed/registry.js';
 import { announce } from './embed/verified.js';
 
 const COMMUNITY = 'parvis-community';
+type Load = (tag: string) => Promise<unknown>;
+const further: Load = (tag) => import('./elements/further/define.js').then(({ load }) => load(tag));
 /** What each tag loads. */
-const ELEMENTS: Record<string, () => Promise<unknown>> = {
+const ELEMENTS: Record<string, Load> = {
   [COMMUNITY]: () => import('./elements/community/define.js'),
   'parvis-comment-thread': () => import('./elements/comment-thread/define.js'),
   'parvis-comment-count': () => import('./elements/comment-count/define.js'),
-  'parvis-moderation-ledger': () => import('./elements/moderation-ledger/define.js'),
+  'parvis-moderation-ledger': further,
 };
 const SELECTOR = Object.keys(ELEMENTS).join();
 /** How far below the window an element is when it starts to load. */
@@ -21,7 +23,7 @@ async function load(element: Element): Promise<void> {
   const tag = element.localName;
   try {
     // What stands inside a community needs it, and it comes with what all of them share.
-    await Promise.all([COMMUNITY, tag].map((wanted) => ELEMENTS[wanted]!()));
+    await Promise.all([COMMUNITY, tag].map((wanted) => ELEMENTS[wanted]!(wanted)));
   } catch (error) {
     if (typeof error === 'string') announce(error, element);
     else console.warn(`Parvis: <${tag}> does not run.`, error);

@@ -1,3 +1,6 @@
+/** Knows the elements that the loader does not. */
+const FURTHER = '/elements/further/define.ts';
+
 /**
  * Which chunk a module goes to. What a comment thread shares with another element (Lit, the client, the contract, the
  * styles) is one chunk, so that a page loads it once and in one request. What is `together` (patterns of paths by the
@@ -15,7 +18,9 @@ export function sharedChunk(entry, main, together = {}) {
 /** The chunks of what a thread needs at once: left to rollup, some of it would follow what is loaded later. */
 function findFixed(entry, main, getModuleInfo) {
   const loader = staticClosure([entry], getModuleInfo);
-  const elements = [...loader].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  const importedBy = (id) => getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+  const known = [...loader].flatMap(importedBy);
+  const elements = [...known, ...known.filter((id) => id.endsWith(FURTHER)).flatMap(importedBy)];
   const mainModules = staticClosure(
     elements.filter((id) => id.endsWith(main)),
     getModuleInfo,

@@ -28,10 +28,14 @@ export function verifiedChunks({ version, nameOf }) {
     },
     renderDynamicImport({ moduleId, targetChunk }) {
       if (!targetChunk) return null;
-      const isForElement = /[\\/]src[\\/]embed\.ts$/.test(moduleId);
+      const [, isLoader, isForElement = isLoader] =
+        /[\\/]src[\\/](?:(embed)|elements[\\/](further)[\\/]define)\.ts$/.exec(moduleId) ?? [];
       const name = nameOf(targetChunk);
       // The path, which stands between these two, would let each chunk's hash depend on those of the others.
-      return { left: `${IMPORT}("${name}",${isForElement ? true : hashPlace(name)}/*`, right: '*/)' };
+      return {
+        left: `${IMPORT}("${name}",${isLoader ? 0 : hashPlace(name)}${isForElement ? ',1' : ''}/*`,
+        right: '*/)',
+      };
     },
     generateBundle: {
       order: 'post',

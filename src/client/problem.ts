@@ -1,7 +1,4 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../contract/problems.js';
-import { problem as problemShape } from '../contract/problem-shapes.js';
-import { ParvisError, type ParvisErrorDetails } from './errors.js';
-import { parse } from './parse.js';
 
 const CODES: Readonly<Record<number, readonly ProblemCode[] | undefined>> = PROBLEM_CODES;
 
@@ -11,20 +8,18 @@ function codeFor(status: number): ProblemCode {
   return code ?? (status < 500 ? 'request-invalid' : 'unavailable');
 }
 
-/** The error for an answer outside 200 to 299, whatever its body is. */
-export function problemError(
-  name: string,
-  text: string,
-  details: ParvisErrorDetails & { status: number },
-): ParvisError {
-  const { status } = details;
-  let problem: Problem | undefined;
+/**
+ * What an answer outside 200 to 299 says, whatever its body is. Without anything of what is loaded already: so the loader
+ * need not know this part.
+ */
+export function readProblem(status: number, text: string): Pick<Problem, 'current'> & { code: ProblemCode } {
+  let problem: Partial<Problem> | null = null;
   try {
-    problem = parse<Problem>(problemShape, JSON.parse(text), 'problem');
+    problem = JSON.parse(text) as Partial<Problem> | null;
   } catch {
     // A proxy's own page, most often: the status says enough.
   }
   const given = problem?.code as ProblemCode;
-  const code = Object.values(CODES).flat().includes(given) ? given : codeFor(status);
-  return new ParvisError(code, `${name}: ${status} ${code}`, { ...details, current: problem?.current });
+  const isKnown = Object.values(CODES).flat().includes(given);
+  return { code: isKnown ? given : codeFor(status), current: problem?.current };
 }

@@ -132,10 +132,11 @@ async function toParvisError(name: string, { response, text }: Reply): Promise<P
   const wait = retryAfter(response);
   const details = { status, ...(wait && { retryAfter: wait }) };
   // Where the part that knows the codes cannot be loaded, the status has to do.
-  return import('./problem.js').then(
-    ({ problemError }) => problemError(name, text, details),
-    () => new ParvisError(status < 500 ? 'request-invalid' : 'unavailable', `${name}: ${status}`, details),
+  const { code, current } = await import('./problem.js').then(
+    ({ readProblem }) => readProblem(status, text),
+    () => ({ code: status < 500 ? ('request-invalid' as const) : ('unavailable' as const), current: null }),
   );
+  return new ParvisError(code, `${name}: ${status} ${code}`, { ...details, current });
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,4 @@
-import { LOOPBACK } from '../client/config.js';
-import { isChecked, type WrongSetting } from './wrong-setting.js';
+import type { WrongSetting } from './wrong-setting.js';
 
 const LONGEST_TOPIC = 200;
 /** A page may set the topic a little after the rest. */
@@ -46,13 +45,14 @@ const FOREIGN =
 const told = new Set<string>();
 
 /**
- * Says it once in the console, and in the widget itself for those who can set it right: on a page of their own machine, and
- * on any page that is opened with `?parvis-check`.
+ * Says it once in the console, and where `isForMakers` in the widget itself: for those who can set it right, on a page of
+ * their own machine, and on any page that is opened with `?parvis-check`.
  */
 export async function giveAdvice(
   element: HTMLElement,
   what: WrongSetting,
   values: readonly unknown[],
+  isForMakers: boolean,
 ): Promise<void> {
   if (what === 'topic') await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   const sentence = ADVICE[what](element, ...values);
@@ -62,16 +62,12 @@ export async function giveAdvice(
     told.add(text);
     console.warn(text, element);
   }
-  if (isForMakers()) show(element, text);
+  if (isForMakers) show(element, text);
 }
 
 function describe(element: HTMLElement): string {
   const { topic } = element as { topic?: string };
   return `<${element.localName}${topic ? ` topic="${topic.slice(0, 40)}"` : ''}>`;
-}
-
-function isForMakers(): boolean {
-  return isChecked() || LOOPBACK.test(location.hostname);
 }
 
 let sheet: CSSStyleSheet | undefined;

@@ -5,10 +5,10 @@ import { announce, importVerified } from './verified.js';
 interface Registry {
   readonly version: string;
   /**
-   * Imports a chunk by its name. `how`: its hash, where the table of chunks does not have it, or `true` where the page is
-   * not to be told of a failure here because the element that waits for it tells.
+   * Imports a chunk by its name. `hash`: where the table of chunks does not have it. `isQuiet`: the page is not told of a
+   * failure here, because the element that waits for it tells.
    */
-  load(name: string, how?: string | boolean | 0): Promise<unknown>;
+  load(name: string, hash?: string | 0, isQuiet?: 1): Promise<unknown>;
   observe(root: Document | DocumentFragment | Element): void;
 }
 
@@ -30,9 +30,9 @@ export function registerLoader(observe: Registry['observe']): Registry['observe'
     giveWay(existing);
     return existing.observe;
   }
-  const load: Registry['load'] = (name, how) =>
-    importVerified(name, how).catch((error: unknown) => {
-      if (typeof error === 'string' && how !== true) announce(error, document);
+  const load: Registry['load'] = (name, hash, isQuiet) =>
+    importVerified(name, hash).catch((error: unknown) => {
+      if (typeof error === 'string' && !isQuiet) announce(error, document);
       throw error;
     });
   const value: Registry = Object.freeze({ version: VERSION, load, observe });

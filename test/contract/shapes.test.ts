@@ -7,7 +7,6 @@ import { generateShapes, SHAPE_FILES } from '../../scripts/generate-shapes.js';
 import * as countShapes from '../../src/contract/count-shapes.js';
 import * as curationShapes from '../../src/contract/curation-shapes.js';
 import * as participationShapes from '../../src/contract/participation-shapes.js';
-import * as problemShapes from '../../src/contract/problem-shapes.js';
 import * as writingShapes from '../../src/contract/writing-shapes.js';
 import { type Shape, matches } from '../../src/contract/shape.js';
 import * as followShapes from '../../src/contract/follow-shapes.js';
@@ -20,7 +19,6 @@ const shapes = {
   ...countShapes,
   ...curationShapes,
   ...participationShapes,
-  ...problemShapes,
   ...writingShapes,
   ...moderationShapes,
   ...ledgerShapes,
@@ -201,13 +199,6 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   commentSource: { text: 'Hello', version: 1 },
   commentPreview: { body: comment.body },
   reactionCounts: { reactions: { support: 1 } },
-  problem: {
-    type: 'about:blank',
-    title: 'T',
-    status: 409,
-    code: 'x',
-    errors: [{ pointer: '/a', detail: 'd' }],
-  },
   streamEvents: {
     ready: {},
     reset: {},

@@ -31,7 +31,7 @@ function table(): Map<string, Row> {
     [
       ...read(file)
         .toString()
-        .matchAll(/\.load\("([a-z-]+)","([\w+/]{43})"\)/g),
+        .matchAll(/\.load\("([a-z-]+)","([\w+/]{43})"(?:,1)?\)/g),
     ].map(([, name = '', value = '']): [string, Row] => [
       name,
       { hash: `${value}=`, imports: [], loadedBy: nameOf(file) },
