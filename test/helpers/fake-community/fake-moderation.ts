@@ -108,6 +108,7 @@ export class FakeModeration {
               body,
               createdAt: contentDate,
               statementId: id,
+              handoff: null,
             })),
         ),
       statement: (id) => answer('statement', () => this.#find(id)),
