@@ -75,7 +75,8 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
 
 /** What is checked by the part that shows it, so that those who meet none do not carry its shape. */
 const { rulesVersion, upcomingRules } = contract.Community.shape;
-const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules]);
+const { invited } = contract.ViewerComment.shape;
+const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules, invited]);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../src/contract/${name}`, import.meta.url));
 

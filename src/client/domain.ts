@@ -100,6 +100,8 @@ export interface CommentListing extends CommentList {
 export interface ViewerState {
   reactions: readonly string[];
   own: boolean;
+  /** It is the viewer's, who was invited to go on about it in private. */
+  invited?: boolean | undefined;
 }
 
 export interface CommentsDomain {

@@ -28,9 +28,7 @@ export const decision = {
 export const decisionList = { items: [decision] } satisfies Shape;
 
 export const decidedList = {
-  items: [
-    { commentId: 'string', result: 'string', decision: [null, decision], state: [null, 'string'] },
-  ],
+  items: [{ commentId: 'string', result: 'string', decision: [null, decision], state: [null, 'string'] }],
 } satisfies Shape;
 
 export const queueCounts = {
@@ -72,23 +70,14 @@ export const queueItem = {
   ],
   appeal: [
     null,
-    {
-      id: 'string',
-      by: 'string',
-      text: 'string',
-      createdAt: 'string',
-      decision,
-      mayDecide: 'boolean',
-    },
+    { id: 'string', by: 'string', text: 'string', createdAt: 'string', decision, mayDecide: 'boolean' },
   ],
   claims: [{ memberId: 'string', name: 'string', until: 'string' }],
   handoff: [null, { createdAt: 'string', memberName: [null, 'string'] }],
   hold: [null, { reasons: [{ kind: 'string', detail: [null, 'string'] }] }],
 } satisfies Shape;
 
-export const claimList = {
-  items: [{ memberId: 'string', name: 'string', until: 'string' }],
-} satisfies Shape;
+export const claimList = { items: [{ memberId: 'string', name: 'string', until: 'string' }] } satisfies Shape;
 
 export const decidedAppeal = {
   id: 'string',
