@@ -47,6 +47,20 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
     ledgerKeyList: contract.LedgerKeyList,
     ledgerCounts: contract.LedgerCounts,
   },
+  'desk-shapes.ts': {
+    decision: contract.Decision,
+    decisionList: contract.DecisionList,
+    decidedList: contract.DecidedList,
+    queueCounts: contract.QueueCounts,
+    /** A page without what is on it, which is checked one by one. */
+    queuePage: z.omit(contract.QueuePage, { items: true }),
+    queueItem: contract.QueueItem,
+    claimList: contract.ClaimList,
+    decidedAppeal: contract.Appeal,
+    memberRecord: contract.MemberRecord,
+    handoff: contract.Handoff,
+    deskEvents: z.object(contract.DESK_EVENTS),
+  },
   'moderation-shapes.ts': {
     moderation: contract.Moderation,
     houseRules: contract.HouseRules,
@@ -60,7 +74,8 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
 
 /** What is checked by the part that shows it, so that those who meet none do not carry its shape. */
 const { rulesVersion, upcomingRules } = contract.Community.shape;
-const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules]);
+const { invited } = contract.ViewerComment.shape;
+const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules, invited]);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../src/contract/${name}`, import.meta.url));
 
@@ -72,20 +87,26 @@ interface Definition {
   valueType: z.ZodMiniType;
 }
 
-const names = new Map(
-  Object.values(SHAPE_FILES).flatMap((schemas) =>
-    Object.entries(schemas).map(([name, schema]) => [schema, name] as const),
-  ),
-);
+/** The shape that is being written, and the names of those that it can use. */
+interface Inside {
+  name: string;
+  names: ReadonlyMap<z.ZodMiniType, string>;
+}
 
-/** A schema as the source text of a `Shape`. `inside` is the name of the shape that is being written. */
-function shapeOf(schema: z.ZodMiniType, inside: string): string {
-  const name = names.get(schema);
-  if (name) return name === inside ? `() => ${name}` : name;
+/** Those of the same file, and of what every page has loaded: another file would come with all that it belongs to. */
+function namesIn(file: string): Map<z.ZodMiniType, string> {
+  const schemas = { ...SHAPE_FILES['shapes.ts'], ...SHAPE_FILES[file] };
+  return new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+}
+
+/** A schema as the source text of a `Shape`. */
+function shapeOf(schema: z.ZodMiniType, inside: Inside): string {
+  const name = inside.names.get(schema);
+  if (name) return name === inside.name ? `() => ${name}` : name;
   return structureOf(schema, inside);
 }
 
-function structureOf(schema: z.ZodMiniType, inside: string): string {
+function structureOf(schema: z.ZodMiniType, inside: Inside): string {
   const definition = schema._zod.def as unknown as Definition;
   switch (definition.type) {
     case 'string':
@@ -118,7 +139,7 @@ function isCheckedLater(field: z.ZodMiniType): boolean {
   );
 }
 
-function fieldOf(key: string, field: z.ZodMiniType, inside: string): string {
+function fieldOf(key: string, field: z.ZodMiniType, inside: Inside): string {
   const definition = field._zod.def as unknown as Definition;
   return definition.type === 'optional'
     ? `'${key}?': ${shapeOf(definition.innerType, inside)}`
@@ -130,10 +151,11 @@ function propertyOf(key: string, shape: string): string {
 }
 
 async function textOf(file: string, schemas: Record<string, z.ZodMiniType>): Promise<string> {
+  const names = namesIn(file);
   const lines = Object.entries(schemas).map(
     // A shape that holds itself cannot have its type inferred.
     ([name, schema]) => {
-      const structure = structureOf(schema, name);
+      const structure = structureOf(schema, { name, names });
       return structure.includes('=>')
         ? `export const ${name}: Shape = ${structure};`
         : `export const ${name} = ${structure} satisfies Shape;`;

@@ -56,12 +56,16 @@ export interface ServerConfig {
     territory: readonly string[];
     /** Where out-of-court bodies are listed. */
     outOfCourt: string | null;
+    /** The bank's own channel, with `{reference}` in the address; null where the staff invites nobody there. */
+    privateChannel: string | null;
   };
   limits: {
     /** Requests from one address to one process. */
     requests: RateLimit;
     /** Writes by one member, on all processes together. */
     memberWrites: RateLimit;
+    /** Writes by one member of the staff, on all processes together: decisions, and what they look at. */
+    staffWrites: RateLimit;
     /** Writes from one address, on all processes together. */
     addressWrites: RateLimit;
     /** Reports from one address, and from all addresses together, on all processes. */
@@ -118,10 +122,11 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   guests: false,
   guestNames: 'optional',
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
-  moderation: { territory: [], outOfCourt: null },
+  moderation: { territory: [], outOfCourt: null, privateChannel: null },
   limits: {
     requests: { count: 12_000, seconds: 120 },
     memberWrites: { count: 60, seconds: 60 },
+    staffWrites: { count: 600, seconds: 60 },
     addressWrites: { count: 300, seconds: 60 },
     addressReports: { count: 20, seconds: 600 },
     reports: { count: 600, seconds: 60 },
@@ -161,6 +166,18 @@ function exactOrigin(value: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A secure address, or one of one's own machine, with a place for the reference that is not its host. */
+function isChannel(value: string): boolean {
+  if (!URL.canParse(value) || !value.includes('{reference}')) return false;
+  const { protocol, hostname, host, username } = new URL(value.replaceAll('{reference}', 'REFERENCE'));
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLocal)) &&
+    !username &&
+    !host.toUpperCase().includes('REFERENCE')
+  );
 }
 
 /** Reads a server's configuration. Throws `ConfigError` with everything that is wrong at once. */
@@ -227,6 +244,14 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       return undefined;
     }
   };
+  const privateChannel = (): string | null => {
+    const value = environment['PARVIS_PRIVATE_CHANNEL']?.trim();
+    if (!value) return null;
+    if (!isChannel(value)) {
+      wrong.push('PARVIS_PRIVATE_CHANNEL must be an https address with {reference} in it.');
+    }
+    return value;
+  };
   const origins = list('PARVIS_ORIGINS').map((item) => {
     const origin = exactOrigin(item);
     if (origin === null)
@@ -268,10 +293,12 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     moderation: {
       territory: list('PARVIS_TERRITORY'),
       outOfCourt: environment['PARVIS_OUT_OF_COURT_URL']?.trim() || null,
+      privateChannel: privateChannel(),
     },
     limits: {
       requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
       memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
+      staffWrites: rate('PARVIS_LIMIT_STAFF_WRITES', limits.staffWrites),
       addressWrites: rate('PARVIS_LIMIT_ADDRESS_WRITES', limits.addressWrites),
       addressReports: rate('PARVIS_LIMIT_ADDRESS_REPORTS', limits.addressReports),
       reports: rate('PARVIS_LIMIT_REPORTS', limits.reports),

@@ -6,6 +6,7 @@ import type { Database } from '../database/schema.js';
 import { appendToLog, type LogFacts } from '../ledger/log.js';
 import { isGuest, isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
+import { tellOfChanged, tellOfNew } from '../moderation/desk-events.js';
 import { ProblemError } from '../problem-error.js';
 import { publish, topicChannel } from '../stream/outbox.js';
 import { recountStaffReplies } from '../topics/staff-replies.js';
@@ -82,6 +83,7 @@ export async function createComment(
       commentId: id,
     },
   ]);
+  await tellOfNew(transaction, comment);
   return comment;
 }
 
@@ -125,6 +127,7 @@ export async function editComment(
     .where('id', '=', view.id)
     .execute();
   const spread = await moveRating(transaction, topic, view.rating, rating);
+  await tellOfChanged(transaction, view.id);
   return announce(transaction, { ...topic, rating_spread: spread }, view.id);
 }
 
@@ -145,6 +148,7 @@ export async function deleteComment(
     .execute();
   const { figures, others } = await changeState(transaction, topic, view, 'deleted');
   await logDeletion(transaction, view.id, { undone: false, rating: view.rating });
+  await tellOfChanged(transaction, view.id);
   return announce(transaction, figures, view.id, others);
 }
 
@@ -171,6 +175,7 @@ export async function restoreComment(
   if (!restored) throw new ProblemError('undo-expired');
   const { figures, others, rating } = await changeState(transaction, topic, view, 'published');
   await logDeletion(transaction, view.id, { undone: true, rating });
+  await tellOfChanged(transaction, view.id);
   return announce(transaction, figures, view.id, others);
 }
 

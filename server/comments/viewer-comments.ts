@@ -9,17 +9,22 @@ export async function readViewerComments(
   db: Kysely<Database>,
   member: Member,
   ids: readonly string[],
+  { invitations }: { invitations: boolean },
 ): Promise<ViewerComment[]> {
-  const { rows } = await sql<ViewerComment>`
+  const { rows } = await sql<ViewerComment & { invited: boolean }>`
     select comments.id,
       comments.state = 'published' and comments.author_id is not distinct from ${member.id}::text as own,
       coalesce(
         (select jsonb_agg(reactions.kind order by reactions.kind)
          from reactions
          where reactions.comment_id = comments.id and reactions.member_id = ${member.id}),
-        '[]'::jsonb) as reactions
+        '[]'::jsonb) as reactions,
+      ${invitations}::boolean and exists (
+        select 1 from handoffs
+        where handoffs.comment_id = comments.id and handoffs.author_id = ${member.id}
+      ) as invited
     from comments
     where comments.id = any(${ids.filter(couldBeId)}::text[])`.execute(db);
-  const found = new Map(rows.map((row) => [row.id, row]));
+  const found = new Map(rows.map(({ invited, ...row }) => [row.id, { ...row, ...(invited && { invited }) }]));
   return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
 }

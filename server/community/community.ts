@@ -5,7 +5,12 @@ import { REACTIONS } from './reactions.js';
 import type { RuleBook } from './rule-book.js';
 
 export function readCommunity(
-  { community: settings, guests, guestNames }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames'>,
+  {
+    community: settings,
+    guests,
+    guestNames,
+    moderation,
+  }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames' | 'moderation'>,
   ruleBook: RuleBook,
   locale: string | undefined,
 ): Community {
@@ -36,6 +41,7 @@ export function readCommunity(
       'reports',
       'statements',
       'desk',
+      ...(moderation.privateChannel !== null ? ['handoff'] : []),
       ...(guests ? ['guests'] : []),
       ...(guests && guestNames === 'required' ? ['guest-names'] : []),
     ],

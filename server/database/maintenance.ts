@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ServerConfig } from '../config.js';
 import { purgeGuests } from '../members/guests.js';
+import { purgeClaims } from '../moderation/claims.js';
 import { endRestrictions, purgeContacts } from '../moderation/expiry.js';
 import type { Database } from './schema.js';
 import { transact } from './transact.js';
@@ -31,6 +32,7 @@ async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Pro
       .set({ text_hash: null })
       .where('comment_id', 'in', ids)
       .execute();
+    await transaction.updateTable('handoffs').set({ message: null }).where('comment_id', 'in', ids).execute();
     await sql`
       update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating' - 'preset')
       where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);
@@ -67,6 +69,7 @@ export async function maintain(
   await purgeEvents(db, config.stream.keepHours);
   await endRestrictions(db);
   await purgeContacts(db);
+  await purgeClaims(db);
   await db
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', hoursAgo(config.idempotencyHours))

@@ -91,6 +91,10 @@ export interface CommentsTable {
   restricted_until: NullableTime;
   /** The house rules that its author saw. */
   rules_version: string | null;
+  /** When the first of the reports about it came that nobody has answered. */
+  reported_at: NullableTime;
+  /** Computed: its author had written nothing before. */
+  first_of_author: ColumnType<boolean, never, never>;
   /** Computed: published or removed by a decision, or anything with replies below it. */
   visible: ColumnType<boolean, never, never>;
 }
@@ -203,6 +207,28 @@ export interface AppealsTable {
   created_at: Time;
 }
 
+/** Who of the staff is looking at a comment. */
+export interface ClaimsTable {
+  comment_id: string;
+  member_id: string;
+  until: ColumnType<Date, Date | string, Date | string>;
+}
+
+/** Authors who were invited to go on in the bank's own channel. */
+export interface HandoffsTable {
+  id: string;
+  reference: string;
+  comment_id: string;
+  /** Who was invited. */
+  author_id: string;
+  /** Who invited; null where that person has left. */
+  member_id: string | null;
+  reply_id: string | null;
+  /** To the author alone. Goes with the text of the comment. */
+  message: string | null;
+  created_at: Time;
+}
+
 export interface IdempotencyKeysTable {
   member_id: string;
   key: string;
@@ -302,6 +328,8 @@ export interface Database {
   report_secret: ReportSecretTable;
   decisions: DecisionsTable;
   appeals: AppealsTable;
+  claims: ClaimsTable;
+  handoffs: HandoffsTable;
   idempotency_keys: IdempotencyKeysTable;
   outbox: OutboxTable;
   stream_state: StreamStateTable;
@@ -318,6 +346,7 @@ export type TopicRow = Selectable<TopicsTable>;
 export type DecisionRow = Selectable<DecisionsTable>;
 export type AppealRow = Selectable<AppealsTable>;
 export type CommentRow = Selectable<CommentsTable>;
+export type HandoffRow = Selectable<HandoffsTable>;
 export type NewMember = Insertable<MembersTable>;
 export type NewTopic = Insertable<TopicsTable>;
 export type NewComment = Insertable<CommentsTable>;

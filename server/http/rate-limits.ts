@@ -33,7 +33,7 @@ function digest(kind: string, value: string): string {
 /** Takes one write from an allowance that all processes share. One statement, so that two never take the same one. */
 export async function takeWrite(
   db: Kysely<Database>,
-  kind: 'member' | 'address' | 'guests' | 'guest-writes' | 'report-address' | 'reports',
+  kind: 'member' | 'staff' | 'address' | 'guests' | 'guest-writes' | 'report-address' | 'reports',
   value: string,
   limit: RateLimit,
 ): Promise<Allowance> {

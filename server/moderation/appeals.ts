@@ -12,6 +12,7 @@ import { ProblemError } from '../problem-error.js';
 import { toAppeal } from './appeal-terms.js';
 import { applyDecision, restrictionOf } from './apply-decision.js';
 import { secondsSince } from './decisions.js';
+import { tellDesk } from './desk-events.js';
 import { groundFacts, missing, readGround, type Ground } from './grounds.js';
 import { findReport, readItems, reporterMayAppealUntil } from './reports.js';
 import { authorMayAppealUntil, findStatement } from './statements.js';
@@ -42,6 +43,7 @@ async function insertAppeal(
       secondsSinceDecision: secondsSince(decision.decided_at),
     },
   });
+  await tellDesk(transaction, decision.comment_id, ['appeals']);
   return toAppeal(row);
 }
 
@@ -116,6 +118,7 @@ export async function decideAppeal(
       secondsSinceAppeal: secondsSince(appeal.created_at),
     },
   });
+  await tellDesk(transaction, commentId, ['appeals']);
   return toAppeal(decided);
 }
 

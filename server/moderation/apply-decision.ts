@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { DecisionAction } from '../../src/contract/desk.js';
+import type { DecisionAction, QueueName } from '../../src/contract/desk.js';
 import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
 import { announce } from '../comments/announce.js';
 import { changeState } from '../comments/change-state.js';
 import type { CommentView } from '../comments/comment-view.js';
 import type { CommentState, Database, DecisionState, TopicRow } from '../database/schema.js';
+import { tellDesk } from './desk-events.js';
 import type { Ground } from './grounds.js';
 import { hideSentText } from './hide-sent-text.js';
 
@@ -39,6 +40,13 @@ export interface Measure {
 function stateAfter(action: Measure['action'], before: CommentState): CommentState {
   if (action === 'keep') return before;
   return action === 'remove' || action === 'disable' ? 'removed' : 'published';
+}
+
+/** Where the staff finds the comment another way after it, or not any more. */
+function queuesChangedBy(view: CommentView, action: Measure['action']): QueueName[] {
+  if (action === 'keep') return ['reported'];
+  const held = view.state === 'held' ? (['held'] as const) : [];
+  return ['reported', ...held, 'unanswered', 'newcomers'];
 }
 
 /** What becomes of the statement of reasons that stood until now. */
@@ -85,6 +93,7 @@ export async function applyDecision(
     .returning('decided_at as decidedAt')
     .executeTakeFirstOrThrow();
   await answerReports(transaction, view.id, id);
+  await tellDesk(transaction, view.id, queuesChangedBy(view, action));
   await transaction.updateTable('comments').set({ decision_id: id }).where('id', '=', view.id).execute();
   if (action === 'keep') return id;
 
@@ -129,6 +138,12 @@ async function answerReports(
     .updateTable('report_items')
     .set({ decision_id: decisionId })
     .where('comment_id', '=', commentId)
+    .execute();
+  await transaction
+    .updateTable('comments')
+    .set({ reported_at: null })
+    .where('id', '=', commentId)
+    .where('reported_at', 'is not', null)
     .execute();
   await sql`
     update reports set waiting = false

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { QueueCounts, QueueItem, QueueName, QueuePage } from '../../src/contract/desk.js';
 import { commentColumns, commentJoins, type CommentView } from '../comments/comment-view.js';
 import { withNames } from '../comments/mentions.js';
-import type { AppealRow, Database } from '../database/schema.js';
+import type { AppealRow, Database, ReportsTable } from '../database/schema.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
+import { readClaims } from './claims.js';
 import { toDecision } from './decisions.js';
 
 const REPORTS_SHOWN = 20;
@@ -19,12 +20,8 @@ const NEWCOMER_DAYS = 30;
  */
 const QUEUES: Readonly<Record<QueueName, (hours: number) => RawBuilder<unknown>>> = {
   reported: () => sql`
-    select report_items.comment_id, min(reports.received_at) as since, report_items.comment_id as id
-    from report_items
-    join reports on reports.id = report_items.report_id
-    join comments on comments.id = report_items.comment_id and comments.state = 'published'
-    where report_items.decision_id is null
-    group by report_items.comment_id`,
+    select id as comment_id, reported_at as since, id from comments
+    where reported_at is not null and state = 'published'`,
   held: () => sql`select id as comment_id, created_at as since, id from comments where state = 'held'`,
   unanswered: (hours) => sql`
     select id as comment_id, created_at as since, id from comments
@@ -36,15 +33,12 @@ const QUEUES: Readonly<Record<QueueName, (hours: number) => RawBuilder<unknown>>
     where appeals.outcome = 'waiting' and decisions.comment_id is not null`,
   newcomers: () => sql`
     select id as comment_id, created_at as since, id from comments
-    where state = 'published' and not by_staff
+    where first_of_author and state = 'published' and not by_staff
       and created_at > clock_timestamp() - make_interval(days => ${NEWCOMER_DAYS}::integer)
       and not exists (
-        select 1 from comments as earlier
-        where earlier.author_id = comments.author_id and earlier.created_at < comments.created_at
-      )
-      and not exists (
         select 1 from comments as replies
-        where replies.parent_id = comments.id and replies.by_staff and replies.state = 'published'
+        where replies.parent_id = comments.id and replies.visible
+          and replies.by_staff and replies.state = 'published'
       )`,
 };
 
@@ -95,20 +89,17 @@ export async function readQueue(
   };
 }
 
+/** One statement, so that all are of the same moment. */
 export async function countQueues(db: Kysely<Database>, hours: number): Promise<QueueCounts> {
-  const count = async (queue: QueueName): Promise<number> => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::integer as count
-      from (select 1 from (${QUEUES[queue](hours)}) as queue limit ${COUNTED_UP_TO}) as counted`.execute(db);
-    return rows[0]?.count ?? 0;
-  };
-  return {
-    reported: await count('reported'),
-    held: await count('held'),
-    unanswered: await count('unanswered'),
-    appeals: await count('appeals'),
-    newcomers: await count('newcomers'),
-  };
+  const count = (queue: QueueName): RawBuilder<unknown> => sql`(
+    select count(*)::integer from (
+      select 1 from (${QUEUES[queue](hours)}) as queue limit ${COUNTED_UP_TO}
+    ) as counted
+  )`;
+  const { rows } = await sql<QueueCounts>`
+    select ${count('reported')} as reported, ${count('held')} as held, ${count('unanswered')} as unanswered,
+      ${count('appeals')} as appeals, ${count('newcomers')} as newcomers`.execute(db);
+  return rows[0] as QueueCounts;
 }
 
 async function readItems(
@@ -118,15 +109,13 @@ async function readItems(
   places: readonly Place[],
 ): Promise<QueueItem[]> {
   if (places.length === 0) return [];
-  const ids = places.map((place) => place.comment_id);
-  const { rows: views } = await sql<CommentView & { title: string; url: string | null }>`
-    select ${commentColumns}, topics.title, topics.url
-    from comments ${commentJoins}
-    where comments.id = any(${ids}::text[])`.execute(db);
+  const ids = [...new Set(places.map((place) => place.comment_id))];
+  const views = await readViews(db, ids);
   const reports = await readReports(db, ids);
+  const claims = await readClaims(db, member, ids);
   const appeals = queue === 'appeals' ? await readAppeals(db, member, places) : null;
   return places.flatMap(({ comment_id, since, id }): QueueItem[] => {
-    const view = views.find((each) => each.id === comment_id);
+    const view = views.get(comment_id);
     if (!view) return [];
     return [
       {
@@ -148,29 +137,56 @@ async function readItems(
         waitingSince: since.toISOString(),
         reports: reports.get(view.id) ?? [],
         appeal: appeals?.get(id) ?? null,
+        claims: claims.get(view.id) ?? [],
+        handoff: view.invited_at && {
+          createdAt: view.invited_at.toISOString(),
+          memberName: view.invited_by,
+        },
+        hold: null,
       },
     ];
   });
 }
 
+interface WaitingView extends CommentView {
+  title: string;
+  url: string | null;
+  invited_at: Date | null;
+  invited_by: string | null;
+}
+
+async function readViews(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, WaitingView>> {
+  const { rows } = await sql<WaitingView>`
+    select ${commentColumns}, topics.title, topics.url,
+      handoffs.created_at as invited_at, inviting.name as invited_by
+    from comments ${commentJoins}
+    left join handoffs on handoffs.comment_id = comments.id
+    left join members as inviting on inviting.id = handoffs.member_id
+    where comments.id = any(${ids}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+type ReportRow = Selectable<ReportsTable> & { comment_id: string };
+
+/** However many wait, no more are read than are shown. */
 async function readReports(
   db: Kysely<Database>,
   commentIds: readonly string[],
 ): Promise<Map<string, QueueItem['reports']>> {
-  const rows = await db
-    .selectFrom('report_items')
-    .innerJoin('reports', 'reports.id', 'report_items.report_id')
-    .selectAll('reports')
-    .select('report_items.comment_id')
-    .where('report_items.comment_id', 'in', commentIds)
-    .where('report_items.decision_id', 'is', null)
-    .orderBy('reports.received_at')
-    .execute();
+  const { rows } = await sql<ReportRow>`
+    select waiting.* from unnest(${commentIds}::text[]) as wanted (id)
+    cross join lateral (
+      select reports.*, report_items.comment_id
+      from report_items join reports on reports.id = report_items.report_id
+      where report_items.comment_id = wanted.id and report_items.decision_id is null
+      order by reports.received_at, reports.id
+      limit ${REPORTS_SHOWN}
+    ) as waiting
+    order by waiting.received_at, waiting.id`.execute(db);
   const byComment = new Map<string, QueueItem['reports']>();
   for (const row of rows) {
     const reports = byComment.get(row.comment_id) ?? [];
     byComment.set(row.comment_id, reports);
-    if (reports.length >= REPORTS_SHOWN) continue;
     reports.push({
       kind: row.kind,
       ruleId: row.rule_id,

@@ -18,6 +18,12 @@ export function normaliseCode(code: string): string {
     .replace(/[IL]/g, '1');
 }
 
+/** A letter for each byte, in groups of four. */
+export function formatCode(bytes: Uint8Array): string {
+  const letters = [...bytes].map((byte) => ALPHABET[byte % 32] as string).join('');
+  return letters.match(/.{1,4}/g)!.join('-');
+}
+
 /** All of a code that is kept. */
 export function hashCode(code: string): string {
   return digest(`report-code.${normaliseCode(code)}`);
@@ -39,8 +45,7 @@ export async function makeKey(
   const { secret } = await db.selectFrom('report_secret').select('secret').executeTakeFirstOrThrow();
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest();
   const bytes = sign(`code.${request.key}.${request.fingerprint}`);
-  const letters = [...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte % 32] as string).join('');
-  const code = letters.match(/.{4}/g)!.join('-');
+  const code = formatCode(bytes.subarray(0, LENGTH));
   return {
     code,
     codeHash: hashCode(code),

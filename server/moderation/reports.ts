@@ -10,6 +10,7 @@ import { appendToLog } from '../ledger/log.js';
 import { ProblemError } from '../problem-error.js';
 import { appealUntil, toAppeal } from './appeal-terms.js';
 import { toDecision } from './decisions.js';
+import { tellDesk } from './desk-events.js';
 import { hashCode, type ReportKey } from './report-codes.js';
 
 /** The receipt that was given to the same request before, or null. Throws where the key belongs to another request. */
@@ -36,6 +37,7 @@ export async function createReport(
   const comments = await lockComments(transaction, commentIds);
   const report = await insertReport(transaction, ruleBook, input, commentIds);
   if (report.isNew) await addItems(transaction, ruleBook, input, report.id, comments);
+  await tellDesk(transaction, commentIds.length === 1 ? (commentIds[0] as string) : null, ['reported']);
   const inserted = await transaction
     .insertInto('report_codes')
     .values({
@@ -69,7 +71,7 @@ async function lockComments(
         .select(['id', 'state', 'decision_id'])
         .where('id', 'in', ids)
         .orderBy('id')
-        .forShare()
+        .forNoKeyUpdate()
         .execute()
     : [];
   if (comments.length !== ids.length) throw new ProblemError('comment-unknown');
@@ -113,6 +115,13 @@ async function addItems(
     decision_id: state === 'removed' ? decision_id : null,
   }));
   await transaction.insertInto('report_items').values(items).execute();
+  const waiting = comments.filter(({ state }) => state !== 'removed').map(({ id }) => id);
+  await transaction
+    .updateTable('comments')
+    .set({ reported_at: sql<Date>`clock_timestamp()` })
+    .where('id', 'in', waiting)
+    .where('reported_at', 'is', null)
+    .execute();
   const rule = input.kind === 'rule' ? ruleBook.find(input.ruleId) : undefined;
   for (const { id, state } of comments) {
     if (state !== 'published') continue;

@@ -10,6 +10,7 @@ import { isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { findTopic } from '../topics/topics.js';
 import { appealUntil, toAppeal } from './appeal-terms.js';
+import { toInvitation } from './handoffs.js';
 
 export interface StatementRow extends DecisionRow {
   comment_id: string;
@@ -169,11 +170,12 @@ export async function readStatementRows(
 
 const MOST_RESTRICTED = 100;
 
-/** A member's own comments on a topic that others do not see as they were written. */
+/** A member's own comments on a topic that others do not see as they were written, or that they were invited about. */
 export async function listRestricted(
   db: Kysely<Database>,
   member: Member,
   topicKey: string,
+  privateChannel: string | null,
 ): Promise<RestrictedComment[]> {
   const topic = await findTopic(db, topicKey);
   const { rows } = await sql<{
@@ -185,6 +187,9 @@ export async function listRestricted(
     mentioned_names: Names | null;
     created_at: Date;
     statement_id: string | null;
+    reference: string | null;
+    message: string | null;
+    invited_at: Date | null;
   }>`
     select comments.id, comments.parent_id, comments.state, comments.body, comments.mentioned, ${mentionColumn},
       comments.created_at, (
@@ -192,10 +197,17 @@ export async function listRestricted(
         where decisions.comment_id = comments.id and decisions.restriction is not null
           and decisions.state = 'standing'
         order by decisions.id desc limit 1
-      ) as statement_id
+      ) as statement_id, handoffs.reference, handoffs.message, handoffs.created_at as invited_at
     from comments
-    where comments.topic_id = ${topic.id} and comments.author_id = ${member.id}
-      and (comments.state in ('held', 'removed') or comments.moderation is not null)
+    left join handoffs on handoffs.comment_id = comments.id
+    where comments.id in (
+      select id from comments
+      where topic_id = ${topic.id} and author_id = ${member.id}
+        and (state in ('held', 'removed') or moderation is not null)
+      union all
+      select comment_id from handoffs where author_id = ${member.id} and ${privateChannel !== null}::boolean
+    )
+      and comments.topic_id = ${topic.id} and comments.author_id = ${member.id}
       and comments.state <> 'deleted'
     order by comments.created_at desc
     limit ${MOST_RESTRICTED}`.execute(db);
@@ -206,5 +218,13 @@ export async function listRestricted(
     body: row.mentioned === null ? row.body : withNames(row.body, row.mentioned_names ?? {}),
     createdAt: row.created_at.toISOString(),
     statementId: row.statement_id,
+    handoff:
+      privateChannel !== null && row.reference !== null && row.invited_at !== null
+        ? toInvitation(privateChannel, {
+            reference: row.reference,
+            message: row.message,
+            created_at: row.invited_at,
+          })
+        : null,
   }));
 }

@@ -61,6 +61,7 @@ export function commentHandlers({
   signingKey,
 }: Services): Pick<Handlers, CommentOperation> {
   const limits = config.community;
+  const invitations = config.moderation.privateChannel !== null;
 
   /** A topic whose mode its key decides can be read before its first comment opens it: that one has to suit the mode. */
   const orUnopened = async <Answer>(
@@ -183,7 +184,7 @@ export function commentHandlers({
     removeReaction: async ({ params, member }) => react(member, params.commentId, params.kind, false),
 
     readViewerComments: async ({ query, member }) => ({
-      body: { items: await readViewerComments(db, member, query.id) },
+      body: { items: await readViewerComments(db, member, query.id, { invitations }) },
     }),
 
     readViewerRating: async ({ params, member }) => ({

@@ -20,7 +20,7 @@ type ModerationOperation =
   | 'appealStatement';
 
 export function moderationHandlers({ config, db, ruleBook }: Services): Pick<Handlers, ModerationOperation> {
-  const { territory, outOfCourt } = config.moderation;
+  const { territory, outOfCourt, privateChannel } = config.moderation;
   const termsIn = (locale: string | undefined) => ({ ruleBook, locale, territory, outOfCourt });
 
   /** Asked before anything is written: what is refused was never taken, and whoever sent it knows. */
@@ -64,7 +64,7 @@ export function moderationHandlers({ config, db, ruleBook }: Services): Pick<Han
     }),
 
     listRestrictedComments: async ({ params, member }) => ({
-      body: { items: await listRestricted(db, member, params.topicKey) },
+      body: { items: await listRestricted(db, member, params.topicKey, privateChannel) },
     }),
 
     readStatement: async ({ params, query, member }) => ({

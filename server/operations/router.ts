@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import type { Transaction } from 'kysely';
 import type { Operation } from '../../src/contract/operation.js';
 import { operations, type OperationName } from '../../src/contract/operations.js';
+import type { RateLimit } from '../config.js';
 import type { Database } from '../database/schema.js';
 import { limitedAddress } from '../http/address.js';
 import {
@@ -18,11 +19,10 @@ import { readIfMatch } from '../http/if-match.js';
 import { assertOrigin } from '../http/origins.js';
 import { allowanceHeaders, rateLimited, takeWrite } from '../http/rate-limits.js';
 import { normaliseQuery, validate } from '../http/validate.js';
-import { bearerToken } from '../members/authenticate.js';
-import { isGuestToken } from '../members/guest-tokens.js';
 import { isGuest, isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from './handlers.js';
+import { identify } from './identify.js';
 import type { Services } from './services.js';
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -141,12 +141,6 @@ async function perform(
   return answer === undefined ? reply : send(row, reply, answer);
 }
 
-async function identify(services: Services, request: FastifyRequest): Promise<Member> {
-  const token = bearerToken(request.headers.authorization);
-  if (services.guests && isGuestToken(token)) return services.guests.find(token);
-  return services.findMember(await services.authenticate(token));
-}
-
 /** Whether somebody may call an operation at all. Whose a comment is, its handler finds out. */
 function isAllowed(row: Operation, member: Member): boolean {
   if (row.access === 'staff' && !isStaff(member)) return false;
@@ -159,21 +153,22 @@ async function limitWrite(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const byAddress = await takeWrite(db, 'address', limitedAddress(request.ip), config.limits.addressWrites);
-  if (!byAddress.allowed) throw rateLimited(byAddress);
-  if (isGuest(member)) {
-    // Whoever has used up what one guest may write could make another guest.
-    const byGuests = await takeWrite(
-      db,
-      'guest-writes',
-      limitedAddress(request.ip),
-      config.limits.guestWrites,
-    );
-    if (!byGuests.allowed) throw rateLimited(byGuests);
+  const take = async (kind: Parameters<typeof takeWrite>[1], value: string, limit: RateLimit) => {
+    const allowance = await takeWrite(db, kind, value, limit);
+    if (!allowance.allowed) throw rateLimited(allowance);
+    return allowance;
+  };
+  const { limits } = config;
+  // The staff decides quickly, and many of them from one address.
+  if (isStaff(member)) {
+    reply.headers(allowanceHeaders(await take('staff', member.id, limits.staffWrites)));
+    return;
   }
-  const byMember = await takeWrite(db, 'member', member.id, config.limits.memberWrites);
-  if (!byMember.allowed) throw rateLimited(byMember);
-  reply.headers(allowanceHeaders(byMember));
+  const address = limitedAddress(request.ip);
+  await take('address', address, limits.addressWrites);
+  // Whoever has used up what one guest may write could make another guest.
+  if (isGuest(member)) await take('guest-writes', address, limits.guestWrites);
+  reply.headers(allowanceHeaders(await take('member', member.id, limits.memberWrites)));
 }
 
 function send(row: Operation, reply: FastifyReply, answer: Answer | StoredAnswer): FastifyReply {

@@ -1,20 +1,23 @@
 import { sql, type Transaction } from 'kysely';
 import type * as z from 'zod/mini';
-import type { STREAM_EVENTS, StreamEventName } from '../../src/contract/stream.js';
+import type { DESK_EVENTS } from '../../src/contract/desk.js';
+import type { STREAM_EVENTS } from '../../src/contract/stream.js';
 import type { Database } from '../database/schema.js';
 
 /** What wakes the processes that stream. */
 export const OUTBOX_SIGNAL = 'parvis_outbox';
 
+type Events = Omit<typeof STREAM_EVENTS, 'ready' | 'reset'> & typeof DESK_EVENTS;
+
 export type OutboxEvent = {
-  [Name in Exclude<StreamEventName, 'ready' | 'reset'>]: {
+  [Name in keyof Events]: {
     channel: string;
     name: Name;
-    data: z.infer<(typeof STREAM_EVENTS)[Name]>;
+    data: z.infer<Events[Name]>;
     /** Whose text the event holds. */
-    commentId: string;
+    commentId: string | null;
   };
-}[Exclude<StreamEventName, 'ready' | 'reset'>];
+}[keyof Events];
 
 export function topicChannel(topicKey: string): string {
   return `topic:${topicKey}`;

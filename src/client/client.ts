@@ -55,6 +55,7 @@ export function createClient(config: ClientConfig): CommunityClient {
       return storedOutbox;
     }),
     members: async () => (await writing()).members(),
+    desk: async () => (await writing()).desk(),
     follows: once(async () => (await import('./late-parts.js')).loadFollows(call, open, report)),
     curation: once(async () => (await import('./curation.js')).createCuration(call)),
     close() {

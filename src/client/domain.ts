@@ -9,6 +9,17 @@ import type {
 } from '../contract/comments.js';
 import type { Community } from '../contract/community.js';
 import type { ContentNode } from '../contract/content.js';
+import type {
+  Claim,
+  DecidedItem,
+  Decision,
+  DeskChange,
+  Handoff,
+  MemberRecord,
+  QueueCounts,
+  QueueName,
+  QueuePage,
+} from '../contract/desk.js';
 import type { Follow, FollowPage } from '../contract/follows.js';
 import type { LedgerCounts, LedgerKeyList, LedgerPage } from '../contract/ledger.js';
 import type { Author } from '../contract/members.js';
@@ -20,6 +31,7 @@ import type {
   RestrictedComment,
   Statement,
 } from '../contract/moderation.js';
+import type { AppealDecisionInput, DecisionInput, HandoffInput } from '../contract/operations/desk.js';
 import type { AppealInput, ReportInput } from '../contract/operations/moderation.js';
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
@@ -51,6 +63,8 @@ export interface CommunityClient {
   follows(): Promise<Follows>;
   /** The public record of moderation. Where there is none, that of the backend at `url` is read. */
   ledger?(): Promise<Ledger>;
+  /** What only the staff does. Loaded when first asked for. Missing where a backend's adapter has none. */
+  desk?(): Promise<Desk>;
   /** Ends the stream, aborts what is under way and forgets everything held in memory. */
   close(): void;
 }
@@ -86,6 +100,8 @@ export interface CommentListing extends CommentList {
 export interface ViewerState {
   reactions: readonly string[];
   own: boolean;
+  /** It is the viewer's, who was invited to go on about it in private. */
+  invited?: boolean | undefined;
 }
 
 export interface CommentsDomain {
@@ -147,6 +163,42 @@ export interface Moderation {
   /** Why a comment of the viewer was restricted. */
   statement(statementId: string, locale: string, signal?: AbortSignal): Promise<Statement>;
   appeal(statementId: string, text: string, key: string): Promise<Appeal>;
+}
+
+/**
+ * What waits for the staff, and what they do with it. Calls of anybody else reject with `forbidden`. A write that is sent
+ * again with its key is the same one.
+ */
+export interface Desk {
+  /** What waits, the longest waiting first. In the queue `unanswered`, what has been without a reply for so many hours. */
+  queue(
+    name: QueueName,
+    options: { hours?: number; cursor?: string | null; limit?: number },
+    signal?: AbortSignal,
+  ): Promise<QueuePage>;
+  counts(hours: number, signal?: AbortSignal): Promise<QueueCounts>;
+  /** Resolves to what became of each comment; one that somebody else was faster with says so. */
+  decide(input: DecisionInput, key: string): Promise<readonly DecidedItem[]>;
+  /** Rejects with `already-decided`, whose `current` is the appeal as it is now, where somebody else was faster. */
+  decideAppeal(appealId: string, input: AppealDecisionInput, key: string): Promise<Appeal>;
+  /** Every decision about a comment, the newest first. */
+  decisions(commentId: string, signal?: AbortSignal): Promise<readonly Decision[]>;
+  member(memberId: string, signal?: AbortSignal): Promise<MemberRecord>;
+  /** Says that the viewer looks at a comment, for 45 seconds. Resolves to who else does. */
+  claim(commentId: string): Promise<readonly Claim[]>;
+  release(commentId: string): Promise<void>;
+  /**
+   * Invites an author to go on in the bank's own channel, where the community has the capability `handoff`. Rejects with
+   * `handoff-exists`, whose `current` is that one, where the author was invited already.
+   */
+  handOff(input: HandoffInput, key: string): Promise<Handoff>;
+  /** Which comment a reference belongs to. Rejects with `handoff-unknown`. */
+  handoff(reference: string, signal?: AbortSignal): Promise<Handoff>;
+  /**
+   * Tells what changes, from now on; null where something may have been missed, so that all is to be read again. It ends when
+   * the viewer becomes somebody else. Returns what ends it.
+   */
+  follow(onChange: (change: DeskChange | null) => void): () => void;
 }
 
 /** Whom the viewer can mention. */

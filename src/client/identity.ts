@@ -194,7 +194,11 @@ export function createIdentity(
         used = token;
         const signals = [viewing.signal];
         if (options.signal) signals.push(options.signal);
-        return send(operation, { ...options, token, signal: AbortSignal.any(signals) });
+        return (options.using ?? send)(
+          operation,
+          { ...options, token, signal: AbortSignal.any(signals) },
+          transport,
+        );
       };
       try {
         const { status } = session.state;

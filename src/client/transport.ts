@@ -12,7 +12,15 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** The call is made for this member and nobody else. */
   viewerId?: string;
+  /** Makes the request in place of `send`: for an answer that goes on. */
+  using?: Using;
 }
+
+export type Using = (
+  operation: Endpoint,
+  options: { token: string | undefined; signal: AbortSignal },
+  transport: Transport,
+) => Promise<Answer>;
 
 export interface Answer {
   data: unknown;
@@ -29,6 +37,8 @@ export interface Transport {
   cookies: boolean;
   /** Aborted when the client closes. */
   life: AbortSignal;
+  /** Sent along where there are no cookies. */
+  headers?: Record<string, string>;
 }
 
 const TRY_MS = 10_000;
@@ -48,8 +58,8 @@ export const fetchOptions = ({ cookies }: Transport) =>
     credentials: cookies ? 'same-origin' : 'omit',
   }) as const;
 
-export const cookieHeaders = ({ cookies }: Transport): Record<string, string> =>
-  cookies ? { 'X-Parvis-CSRF': '1' } : {};
+export const cookieHeaders = ({ cookies, headers }: Transport): Record<string, string> | undefined =>
+  cookies ? { 'X-Parvis-CSRF': '1' } : headers;
 
 /** The milliseconds that an answer asks to wait for; undefined without a usable `Retry-After`. */
 export function retryAfter({ headers }: Response): number | undefined {

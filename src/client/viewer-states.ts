@@ -16,7 +16,7 @@ export function createViewerStates(call: Call, report: Report): CommentsDomain['
       (item) => parse<ViewerComment>(viewerComment, item, 'viewer comment'),
       report,
     );
-    return states.map(({ id, reactions, own }) => [id, { reactions, own }] as const);
+    return states.map(({ id, ...state }) => [id, state] as const);
   });
   return async (commentIds, signal) => {
     try {

@@ -17,13 +17,14 @@ import { commentPreview, commentSource, reactionCounts, topic } from '../contrac
 import type { Report } from './config.js';
 import type { CommentsDomain, CommunityClient, TopicsDomain } from './domain.js';
 import { ParvisError, isParvisError } from './errors.js';
+import { once } from './lazy.js';
 import { createMembers } from './members.js';
 import { checkComment, parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
 export type Writing = Pick<CommentsDomain, 'preview' | 'text' | 'edit' | 'delete' | 'restore' | 'react'> &
   Pick<TopicsDomain, 'open'> &
-  Pick<CommunityClient, 'members'>;
+  Required<Pick<CommunityClient, 'members' | 'desk'>>;
 
 /** What only those need who do more than read and write: who react, change what they wrote, or mention. */
 export function createWriting(call: Call, report: Report, createKey: () => string): Writing {
@@ -51,6 +52,7 @@ export function createWriting(call: Call, report: Report, createKey: () => strin
   return {
     open: (topicKey, body) => send<Topic>(openTopic, topic, { params: { topicKey }, body }),
     members: async () => createMembers(call, report),
+    desk: once(async () => (await import('./desk.js')).createDesk(call, report)),
     preview: async (text, signal) =>
       (await send<CommentPreview>(previewComment, commentPreview, { body: { text }, signal })).body,
     text: (commentId, signal) =>

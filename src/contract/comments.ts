@@ -126,6 +126,8 @@ export const ViewerComment = z.object({
   reactions: z.array(z.string()),
   /** The viewer wrote it and may edit and delete it. */
   own: z.boolean(),
+  /** The staff has invited the viewer to go on in private: `listRestrictedComments` has the link. */
+  invited: z.optional(z.boolean()),
 });
 export type ViewerComment = z.infer<typeof ViewerComment>;
 

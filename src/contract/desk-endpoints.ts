@@ -37,3 +37,33 @@ export const countQueues = {
   path: '/desk/counts',
   access: 'staff',
 } as const satisfies Endpoint;
+
+export const readMemberRecord = {
+  method: 'GET',
+  path: '/desk/members/{memberId}',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const claimComment = {
+  method: 'PUT',
+  path: '/desk/claims/{commentId}',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const releaseComment = {
+  method: 'DELETE',
+  path: '/desk/claims/{commentId}',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const handOff = {
+  method: 'POST',
+  path: '/desk/handoffs',
+  access: 'staff',
+} as const satisfies Endpoint;
+
+export const readHandoff = {
+  method: 'GET',
+  path: '/desk/handoffs/{reference}',
+  access: 'staff',
+} as const satisfies Endpoint;

@@ -80,6 +80,41 @@ export const DeskAppeal = z.object({
   mayDecide: z.boolean(),
 });
 
+/** Somebody of the staff who is looking at a comment now. It is advice: what keeps two decisions apart is `decisionId`. */
+export const Claim = z.object({
+  memberId: Id,
+  name: z.string(),
+  /** When it ends by itself, unless it is made anew. */
+  until: Timestamp,
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** Those of others. */
+export const ClaimList = z.object({ items: z.array(Claim) });
+export type ClaimList = z.infer<typeof ClaimList>;
+
+/** How long a claim lasts. */
+export const CLAIM_SECONDS = 45;
+
+/** The author was invited to go on in private. */
+export const QueueHandoff = z.object({
+  createdAt: Timestamp,
+  /** Who invited them; null where that person has left. */
+  memberName: z.nullable(z.string()),
+});
+
+/** Why a comment was held back. */
+export const HoldReason = z.object({
+  /** `before`, `newcomer`, `words`, `links`, `repetition`, `volume` or `external`. */
+  kind: z.string(),
+  /** What was found, such as the word; null where there is nothing to say. */
+  detail: z.nullable(z.string()),
+});
+export type HoldReason = z.infer<typeof HoldReason>;
+
+export const Hold = z.object({ reasons: z.array(HoldReason) });
+export type Hold = z.infer<typeof Hold>;
+
 /** A comment that waits for the staff, with its text whatever its state is. */
 export const QueueItem = z.object({
   commentId: Id,
@@ -100,6 +135,11 @@ export const QueueItem = z.object({
   /** Those that wait, the oldest first, at most twenty. */
   reports: z.array(DeskReport),
   appeal: z.nullable(DeskAppeal),
+  /** Who else is looking at it. */
+  claims: z.array(Claim),
+  handoff: z.nullable(QueueHandoff),
+  /** Null where nothing held it back. */
+  hold: z.nullable(Hold),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
@@ -115,6 +155,70 @@ export const QueueCounts = z.object({
   newcomers: Count,
 });
 export type QueueCounts = z.infer<typeof QueueCounts>;
+
+/** What the staff sees of a member. Counts are of all their comments. */
+export const MemberRecord = z.object({
+  id: Id,
+  name: z.string(),
+  roles: z.array(z.string()),
+  /** When this backend first met them. */
+  memberSince: Timestamp,
+  comments: Count,
+  /** Those that were restricted, and how many of these restrictions were lifted again. */
+  removed: Count,
+  reversed: Count,
+  /** Those that somebody has reported. */
+  reported: Count,
+  /** What they have appealed against. */
+  appeals: Count,
+  firstCommentAt: z.nullable(Timestamp),
+  /** About their comments, the newest twenty. */
+  decisions: z.array(Decision),
+  /** Their newest ten comments, whatever their state. */
+  recent: z.array(
+    z.object({
+      commentId: Id,
+      topicKey: TopicKey,
+      topicTitle: z.string(),
+      url: z.nullable(z.string()),
+      createdAt: Timestamp,
+      state: z.string(),
+      body: z.array(ContentNode),
+    }),
+  ),
+});
+export type MemberRecord = z.infer<typeof MemberRecord>;
+
+/** An author who was invited to go on in private, by a public reply without anything personal in it. */
+export const Handoff = z.object({
+  id: Id,
+  /** By which the bank's own channel and the staff recognise it. It says nothing about anybody. */
+  reference: z.string(),
+  commentId: Id,
+  topicKey: TopicKey,
+  /** The page that the topic belongs to. */
+  url: z.nullable(z.string()),
+  /** The public reply; null where it is not there any more. */
+  replyId: z.nullable(Id),
+  createdAt: Timestamp,
+  /** Who invited them; null where that person has left. */
+  memberName: z.nullable(z.string()),
+});
+export type Handoff = z.infer<typeof Handoff>;
+
+/** The channel of the stream that only the staff can listen to. */
+export const DESK_CHANNEL = 'desk';
+
+/** What that channel tells. Nothing of it is personal. */
+export const DESK_EVENTS = {
+  'desk-changed': z.object({
+    /** Null where many changed at once. */
+    commentId: z.nullable(Id),
+    /** Whose content or counts are others now, of `QUEUES`; empty where only who looks at it has changed. */
+    queues: z.array(z.string()),
+  }),
+};
+export type DeskChange = z.infer<(typeof DESK_EVENTS)['desk-changed']>;
 
 /** A record of the European Commission's transparency database, field by field as its interface takes it. */
 export const TransparencyRecord = z.object({

@@ -21,7 +21,14 @@ export * from './operations.js';
 export { CommentEdit, CommentInput, CreatedComment } from './operations/comments.js';
 export { AnswerChoice, PINS_PER_TOPIC } from './operations/curation.js';
 export { GuestInput } from './operations/guests.js';
-export { AppealDecisionInput, DECIDED_AT_ONCE, DecisionInput, GroundInput } from './operations/desk.js';
+export {
+  AppealDecisionInput,
+  DECIDED_AT_ONCE,
+  DecisionInput,
+  GroundInput,
+  HandoffInput,
+  HandoffReference,
+} from './operations/desk.js';
 export { AppealInput, REPORTED_AT_ONCE, ReportCode, ReportInput } from './operations/moderation.js';
 export { Channel } from './operations/stream.js';
 export { TopicInput } from './operations/topics.js';

@@ -85,6 +85,7 @@ export const restrictedCommentList = {
       body: [contentNode],
       createdAt: 'string',
       statementId: [null, 'string'],
+      handoff: [null, { url: 'string', message: [null, 'string'], createdAt: 'string' }],
     },
   ],
 } satisfies Shape;

@@ -144,16 +144,27 @@ export type Statement = z.infer<typeof Statement>;
 export const StatementPage = z.object({ items: z.array(Statement), next: z.nullable(Cursor) });
 export type StatementPage = z.infer<typeof StatementPage>;
 
-/** An own comment that others do not see as it was written. */
+/** An invitation to go on in private, for the author of a comment. */
+export const Invitation = z.object({
+  /** The bank's own channel: https, or a page of the same site. */
+  url: z.string(),
+  /** From the staff, to nobody else. */
+  message: z.nullable(z.string()),
+  createdAt: Timestamp,
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** An own comment that others do not see as it was written, or that the author was invited to go on about in private. */
 export const RestrictedComment = z.object({
   commentId: Id,
   parentId: z.nullable(Id),
-  /** `held`, `removed` or `published` (where it stands under a note). */
+  /** `held`, `removed` or `published` (where it stands under a note, or only the invitation belongs to it). */
   state: z.string(),
   body: z.array(ContentNode),
   createdAt: Timestamp,
   /** Its statement of reasons; null where it waits to be looked at. */
   statementId: z.nullable(Id),
+  handoff: z.nullable(Invitation),
 });
 export type RestrictedComment = z.infer<typeof RestrictedComment>;
 

@@ -10,9 +10,9 @@ export const PROBLEM_CODES = {
   // prettier-ignore
   403: ['forbidden', 'origin-not-allowed', 'community-read-only', 'topic-read-only', 'same-person', 'own-comment'],
   // prettier-ignore
-  404: ['not-found', 'topic-unknown', 'comment-unknown', 'report-unknown', 'statement-unknown', 'appeal-unknown'],
+  404: ['not-found', 'topic-unknown', 'comment-unknown', 'report-unknown', 'statement-unknown', 'appeal-unknown', 'member-unknown', 'handoff-unknown'],
   // prettier-ignore
-  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists', 'already-decided', 'not-restricted', 'appeal-exists', 'appeal-closed'],
+  409: ['comment-deleted', 'undo-expired', 'not-a-question', 'pins-exhausted', 'reply-not-pinnable', 'rating-exists', 'already-decided', 'not-restricted', 'appeal-exists', 'appeal-closed', 'author-gone', 'handoff-exists'],
   412: ['version-mismatch'],
   // prettier-ignore
   422: ['text-empty', 'text-too-long', 'text-too-deep', 'text-unreadable', 'link-not-allowed', 'reply-too-deep', 'answer-unknown', 'rating-missing', 'rating-not-allowed', 'text-not-preset', 'name-missing', 'name-not-allowed', 'ground-missing', 'rule-unknown'],

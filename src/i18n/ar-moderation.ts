@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'قراءة القاعدة',
   ownComment: 'هذا التعليق لك.',
   readStatement: 'السبب وما يمكن فعله',
+  invitation: 'يدعوك البنك إلى متابعة الحديث على انفراد. لا يرى هذه الرسالة أحد سواك.',
+  openPrivate: 'المتابعة على انفراد',
   rules: 'قواعد المجتمع',
   inForceSince: (time) => `سارية منذ ${time}.`,
   rulesChange: (time) => `تتغير بتاريخ ${time}.`,

@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Regel lesen',
   ownComment: 'Sie haben ihn geschrieben.',
   readStatement: 'Warum, und was Sie tun können',
+  invitation: 'Die Bank lädt Sie ein, das Gespräch vertraulich fortzusetzen. Nur Sie sehen das.',
+  openPrivate: 'Vertraulich fortsetzen',
   rules: 'Hausregeln',
   inForceSince: (time) => `In Kraft seit dem ${time}.`,
   rulesChange: (time) => `Sie ändern sich am ${time}.`,

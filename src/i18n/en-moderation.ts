@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Read the rule',
   ownComment: 'You wrote it.',
   readStatement: 'Why, and what you can do',
+  invitation: 'The bank invites you to continue in private. Only you can see this.',
+  openPrivate: 'Continue in private',
   rules: 'House rules',
   inForceSince: (time) => `In force since ${time}.`,
   rulesChange: (time) => `They change on ${time}.`,

@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Leer la norma',
   ownComment: 'Lo escribió usted.',
   readStatement: 'Por qué, y qué puede hacer',
+  invitation: 'El banco le invita a continuar en privado. Solo usted ve este mensaje.',
+  openPrivate: 'Continuar en privado',
   rules: 'Normas de la comunidad',
   inForceSince: (time) => `En vigor desde el ${time}.`,
   rulesChange: (time) => `Cambian el ${time}.`,

@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Lire la règle',
   ownComment: 'C’est vous qui l’avez écrit.',
   readStatement: 'Pourquoi, et que faire',
+  invitation: 'La banque vous invite à poursuivre en privé. Personne d’autre ne voit ce message.',
+  openPrivate: 'Poursuivre en privé',
   rules: 'Règles de la communauté',
   inForceSince: (time) => `En vigueur depuis le ${time}.`,
   rulesChange: (time) => `Elles changent le ${time}.`,

@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Leggi la regola',
   ownComment: 'Il commento è tuo.',
   readStatement: 'Perché, e che cosa puoi fare',
+  invitation: 'La banca ti invita a continuare in privato. Questo messaggio lo vedi solo tu.',
+  openPrivate: 'Continua in privato',
   rules: 'Regole della comunità',
   inForceSince: (time) => `In vigore dal ${time}.`,
   rulesChange: (time) => `Cambiano il ${time}.`,

@@ -277,6 +277,9 @@ export interface ModerationMessages {
   readRule: string;
   ownComment: string;
   readStatement: string;
+  /** Below an own comment whose author was invited to go on in the bank's own channel; and the link there. */
+  invitation: string;
+  openPrivate: string;
   rules: string;
   inForceSince(time: string): string;
   rulesChange(time: string): string;

@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Regel lezen',
   ownComment: 'U hebt deze geschreven.',
   readStatement: 'Waarom, en wat u kunt doen',
+  invitation: 'De bank nodigt u uit om privé verder te praten. Alleen u ziet dit.',
+  openPrivate: 'Privé verdergaan',
   rules: 'Huisregels',
   inForceSince: (time) => `Van kracht sinds ${time}.`,
   rulesChange: (time) => `Ze veranderen op ${time}.`,

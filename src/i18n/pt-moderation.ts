@@ -15,6 +15,8 @@ export const messages: ModerationMessages = {
   readRule: 'Ler a regra',
   ownComment: 'Foi escrito por si.',
   readStatement: 'Porquê, e o que pode fazer',
+  invitation: 'O banco convida a continuar em privado. Esta mensagem é visível apenas para si.',
+  openPrivate: 'Continuar em privado',
   rules: 'Regras da comunidade',
   inForceSince: (time) => `Em vigor desde ${time}.`,
   rulesChange: (time) => `Mudam em ${time}.`,

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { generateShapes, SHAPE_FILES } from '../../scripts/generate-shapes.js';
 import * as countShapes from '../../src/contract/count-shapes.js';
+import * as deskShapes from '../../src/contract/desk-shapes.js';
 import * as curationShapes from '../../src/contract/curation-shapes.js';
 import * as participationShapes from '../../src/contract/participation-shapes.js';
 import * as writingShapes from '../../src/contract/writing-shapes.js';
@@ -20,6 +21,7 @@ const shapes = {
   ...curationShapes,
   ...participationShapes,
   ...writingShapes,
+  ...deskShapes,
   ...moderationShapes,
   ...ledgerShapes,
   ...followShapes,
@@ -88,6 +90,20 @@ const statement = {
   redress: { appealUntil: null, outOfCourt: null, court: true },
   appeal: null,
 };
+
+const decision = {
+  id: 'd1',
+  commentId: 'c1',
+  action: 'remove',
+  moderation,
+  explanation: null,
+  decidedAt: comment.createdAt,
+  by: 'staff',
+  memberId: 'm2',
+  appealId: null,
+};
+const claim = { memberId: 'm3', name: 'Bea', until: comment.createdAt };
+const place = { commentId: 'c1', topicKey: 't', topicTitle: 'T', url: null, createdAt: comment.createdAt };
 
 const hash = 'f'.repeat(64);
 const ledgerCounts = {
@@ -161,6 +177,62 @@ const VALID: Record<keyof typeof shapes, unknown> = {
     versions: [{ version: '2', inForceSince: comment.createdAt }],
     upcoming: null,
   },
+  decision,
+  decisionList: { items: [decision] },
+  decidedList: { items: [{ commentId: 'c1', result: 'decided', decision, state: 'removed' }] },
+  queueCounts: { reported: 1, held: 0, unanswered: 1000, appeals: 0, newcomers: 2 },
+  queuePage: { next: null },
+  queueItem: {
+    ...place,
+    parentId: null,
+    author: comment.author,
+    body: comment.body,
+    state: 'published',
+    rating: 2,
+    version: 1,
+    decisionId: null,
+    waitingSince: comment.createdAt,
+    reports: [
+      {
+        kind: 'rule',
+        ruleId: 'respect',
+        law: null,
+        explanation: null,
+        name: null,
+        email: null,
+        locale: null,
+        times: 2,
+        receivedAt: comment.createdAt,
+      },
+    ],
+    appeal: { id: 'a1', by: 'author', text: 'Why?', createdAt: comment.createdAt, decision, mayDecide: true },
+    claims: [claim],
+    handoff: { createdAt: comment.createdAt, memberName: null },
+    hold: { reasons: [{ kind: 'words', detail: null }] },
+  },
+  claimList: { items: [claim] },
+  decidedAppeal: appeal,
+  memberRecord: {
+    id: 'm1',
+    name: 'Ana',
+    roles: [],
+    memberSince: comment.createdAt,
+    ...{ comments: 3, removed: 1, reversed: 0, reported: 1, appeals: 0 },
+    firstCommentAt: null,
+    decisions: [decision],
+    recent: [{ ...place, state: 'published', body: comment.body }],
+  },
+  handoff: {
+    id: 'h1',
+    reference: 'ABCD-EFGH-JK',
+    commentId: 'c1',
+    topicKey: 't',
+    url: null,
+    replyId: 'c2',
+    createdAt: comment.createdAt,
+    memberName: null,
+  },
+  deskEvents: { 'desk-changed': { commentId: null, queues: ['reported'] } },
   reportReceipt: { code: 'ABCD', receivedAt: comment.createdAt },
   appeal,
   reportStatus: {
@@ -193,6 +265,7 @@ const VALID: Record<keyof typeof shapes, unknown> = {
         body: comment.body,
         createdAt: comment.createdAt,
         statementId: 's1',
+        handoff: { url: 'https://bank.example/private?r=1', message: null, createdAt: comment.createdAt },
       },
     ],
   },

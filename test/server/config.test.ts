@@ -30,6 +30,7 @@ describe('the configuration', () => {
       PARVIS_TRUSTED_PROXIES: '10.0.0.0/8,192.168.0.1',
       PARVIS_LIMIT_MEMBER_WRITES: '5/60s',
       PARVIS_COMMUNITY_STATE: 'read-only',
+      PARVIS_PRIVATE_CHANNEL: 'https://secure.bank.example/messages?about={reference}',
       PARVIS_LEDGER_KEY: generateKeyPairSync('ec', { namedCurve: 'P-256' })
         .privateKey.export({ type: 'pkcs8', format: 'pem' })
         .toString(),
@@ -41,7 +42,25 @@ describe('the configuration', () => {
     assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '192.168.0.1']);
     assert.deepEqual(config.limits.memberWrites, { count: 5, seconds: 60 });
     assert.equal(config.community.state, 'read-only');
+    assert.match(config.moderation.privateChannel ?? '', /\{reference\}$/);
     assert.equal(config.ledger.key?.publicKey.crv, 'P-256');
+  });
+
+  it('invites nobody to an address that is not safe or has no place for the reference', () => {
+    const wrong = [
+      'secure.bank.example/{reference}',
+      'http://secure.bank.example/{reference}',
+      'https://{reference}.bank.example/',
+      'https://bank@secure.bank.example/{reference}',
+      'https://secure.bank.example/',
+      'javascript:alert("{reference}")',
+    ];
+    for (const channel of wrong) {
+      const environment = { ...REQUIRED, PARVIS_PRIVATE_CHANNEL: channel };
+      assert.throws(() => configFromEnvironment(environment), ConfigError, channel);
+    }
+    const local = { ...REQUIRED, PARVIS_PRIVATE_CHANNEL: 'http://localhost:8787/private/{reference}' };
+    assert.ok(configFromEnvironment(local).moderation.privateChannel);
   });
 
   it('names everything that is wrong at once', () => {

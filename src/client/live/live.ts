@@ -90,7 +90,7 @@ export function createLive(transport: Transport, report: Report): Live {
     if (connection !== current) return;
     disconnect();
     if (transport.life.aborted) return;
-    isOver ||= end?.isOver ?? false;
+    isOver ||= end?.status === 204;
     if (current.readyAt && Date.now() - current.readyAt > STABLE_MS) failures = 0;
     failures += 1;
     if (!wasReady && failures >= FAILURES_BEFORE_POLLING && !isOver) setPolling(true);

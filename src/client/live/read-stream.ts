@@ -19,8 +19,8 @@ interface Reading {
 
 /** Why a stream ended that did not break. */
 export interface StreamEnd {
-  /** The backend said that there is nothing to wait for. */
-  isOver: boolean;
+  /** What the backend answered. 204: there is nothing to wait for. */
+  status: number;
   /** The milliseconds that the backend asks to wait. */
   wait: number | undefined;
 }
@@ -46,7 +46,7 @@ export async function readStream(transport: Transport, reading: Reading): Promis
     const isStream = /^text\/event-stream\b/.test(response.headers.get('Content-Type') ?? '');
     if (response.status !== 200 || !isStream) {
       response.body?.cancel().catch(() => {});
-      return { isOver: response.status === 204, wait: retryAfter(response) };
+      return { status: response.status, wait: retryAfter(response) };
     }
     const feed = createEventParser({
       limit: MAX_EVENT_LENGTH,
@@ -57,7 +57,7 @@ export async function readStream(transport: Transport, reading: Reading): Promis
     const decoder = new TextDecoder();
     for (;;) {
       const { value } = await reader.read();
-      if (!value || abort.signal.aborted) return { isOver: false, wait: undefined };
+      if (!value || abort.signal.aborted) return { status: 200, wait: undefined };
       feed(decoder.decode(value, { stream: true }));
       if (reading.isReady()) {
         clearTimeout(alarm);

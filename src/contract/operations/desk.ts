@@ -1,16 +1,25 @@
 import * as z from 'zod/mini';
 import {
+  claimComment,
   countQueues,
   decide,
   decideAppeal,
   exportStatements,
+  handOff,
   listDecisions,
+  readHandoff,
+  readMemberRecord,
   readQueue,
+  releaseComment,
 } from '../desk-endpoints.js';
 import {
+  CLAIM_SECONDS,
+  ClaimList,
   DECISION_ACTIONS,
   DecidedList,
   DecisionList,
+  Handoff,
+  MemberRecord,
   QUEUES,
   QueueCounts,
   QueuePage,
@@ -72,6 +81,20 @@ export const AppealDecisionInput = z.object({
 });
 export type AppealDecisionInput = z.infer<typeof AppealDecisionInput>;
 
+export const HandoffInput = z.object({
+  commentId: RequestId,
+  /** The public reply, as the staff member's own comment. */
+  text: requestProse(2000),
+  /** To the author alone. */
+  message: z.optional(requestProse(2000)),
+});
+export type HandoffInput = z.infer<typeof HandoffInput>;
+
+/** A reference as it is shown, or as somebody types it: hyphens, spaces and case do not matter. */
+export const HandoffReference = z.string().check(z.regex(/^[0-9A-Za-z -]{8,40}$/));
+
+const commentParams = z.object({ commentId: RequestId });
+
 /** In the queue `unanswered`: how long a comment has been without a reply of the staff. */
 const hours = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000)), 24);
 
@@ -100,6 +123,71 @@ export const deskOperations = {
     query: z.object({ hours }),
     status: 200,
     problems: ['forbidden'],
+  },
+  readMemberRecord: {
+    name: 'readMemberRecord',
+    ...readMemberRecord,
+    response: MemberRecord,
+    summary: 'What a member has written, and what was decided about it.',
+    cache: 'private',
+    params: z.object({ memberId: RequestId }),
+    status: 200,
+    problems: ['member-unknown', 'forbidden'],
+  },
+  claimComment: {
+    name: 'claimComment',
+    ...claimComment,
+    response: ClaimList,
+    summary: `Says for ${CLAIM_SECONDS} seconds that the viewer is looking at a comment. Answers who else is.`,
+    params: commentParams,
+    status: 200,
+    problems: ['comment-unknown', 'forbidden'],
+  },
+  releaseComment: {
+    name: 'releaseComment',
+    ...releaseComment,
+    summary: 'Says that the viewer is not looking at a comment any more.',
+    params: commentParams,
+    status: 204,
+    problems: ['forbidden'],
+  },
+  handOff: {
+    name: 'handOff',
+    ...handOff,
+    response: Handoff,
+    summary:
+      'Invites an author to go on in the bank’s own channel: replies in public, and gives a link to the author alone. Once for a comment.',
+    idempotencyKey: true,
+    body: HandoffInput,
+    status: 201,
+    problems: [
+      'not-found',
+      'comment-unknown',
+      'comment-deleted',
+      'author-gone',
+      'own-comment',
+      'handoff-exists',
+      'community-read-only',
+      'topic-read-only',
+      'text-empty',
+      'text-too-long',
+      'text-too-deep',
+      'text-unreadable',
+      'text-not-preset',
+      'link-not-allowed',
+      'reply-too-deep',
+      'forbidden',
+    ],
+  },
+  readHandoff: {
+    name: 'readHandoff',
+    ...readHandoff,
+    response: Handoff,
+    summary: 'Which comment the reference of a hand-off belongs to.',
+    cache: 'private',
+    params: z.object({ reference: HandoffReference }),
+    status: 200,
+    problems: ['handoff-unknown', 'forbidden'],
   },
   decide: {
     name: 'decide',

@@ -135,7 +135,7 @@ export const moderationOperations = {
     guests: true,
     response: RestrictedCommentList,
     summary:
-      'The viewer’s own comments on a topic that others do not see as they were written: held back, removed or labelled. The newest hundred.',
+      'The viewer’s own comments on a topic that others do not see as they were written: held back, removed or labelled; and those with an invitation to go on in private. The newest hundred.',
     cache: 'private',
     params: topicParams,
     status: 200,

@@ -159,4 +159,33 @@ export const markerStyles = css`
   .decision button + button {
     margin-inline-start: var(--_space);
   }
+  .invitation {
+    margin-block-start: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .invitation :is(p, blockquote) {
+    margin: 0 0 calc(2 * var(--_space));
+  }
+  .invitation blockquote {
+    white-space: pre-line;
+  }
+  .invitation a {
+    font-weight: 600;
+  }
+  /* Beside the picture, which has as many rows as a comment without it. */
+  .invitation,
+  .invitation ~ .actions {
+    grid-column: 2;
+  }
+  @container (inline-size < 480px) {
+    .invitation,
+    .invitation ~ .actions {
+      grid-column: 1 / 3;
+    }
+  }
 `;

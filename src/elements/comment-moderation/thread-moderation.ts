@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { CommunityClient, Moderation as ModerationDomain } from '../../client/domain.js';
 import type { Community, HouseRule } from '../../contract/community.js';
-import type { Moderation } from '../../contract/moderation.js';
+import type { Invitation, Moderation, RestrictedComment } from '../../contract/moderation.js';
 import { moderation as moderationShape } from '../../contract/moderation-shapes.js';
 import { matches } from '../../contract/shape.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import { loadModerationMessages, type ModerationWords } from '../../i18n/load-moderation-messages.js';
+import { safeUrl } from '../safe-url.js';
 import { decisionText } from './decision-text.js';
 import { markerStyles } from './moderation.styles.js';
 import type { Page, PageContext } from './page.js';
@@ -23,8 +24,8 @@ export class ThreadModeration {
 
   readonly #localize: LocalizeController;
   readonly #update: () => void;
-  /** The statements about the viewer's own comments, by comment. */
-  #statements = new Map<string, string>();
+  /** The viewer's own comments that there is something to say of. */
+  #own = new Map<string, RestrictedComment>();
   #followed: readonly unknown[] = [];
   #rules: readonly HouseRule[] | undefined;
 
@@ -61,16 +62,14 @@ export class ThreadModeration {
     const followed = [client, topicKey, memberId, marked];
     if (followed.every((each, index) => each === this.#followed[index])) return;
     this.#followed = followed;
-    this.#statements = new Map();
+    this.#own = new Map();
     this.revision += 1;
     if (memberId === null || marked === '') return;
     try {
       const domain = await domainOf(client);
       const own = await domain.restricted(topicKey);
       if (this.#followed !== followed) return;
-      this.#statements = new Map(
-        own.flatMap(({ commentId, statementId }) => (statementId ? [[commentId, statementId]] : [])),
-      );
+      this.#own = new Map(own.map((comment) => [comment.commentId, comment]));
       this.revision += 1;
       this.#update();
     } catch {
@@ -79,8 +78,22 @@ export class ThreadModeration {
     }
   }
 
-  statementOf(commentId: string): string | null {
-    return this.#statements.get(commentId) ?? null;
+  /** The statement of reasons and the invitation about a comment of the viewer. */
+  aboutOwn(commentId: string): RestrictedComment | undefined {
+    return this.#own.get(commentId);
+  }
+
+  /** Below a comment, for its author alone. */
+  renderInvitation({ url, message }: Invitation): unknown {
+    const { words } = this;
+    if (!words || !isChannel(url)) return nothing;
+    return html`<div class="invitation">
+      <p>${words.invitation}</p>
+      ${message ? html`<blockquote dir="auto">${message}</blockquote>` : nothing}
+      <a href=${safeUrl(url)} target="_blank" rel="noopener noreferrer"
+        >${words.openPrivate}<span class="visually-hidden"> ${words.opensInNewTab}</span></a
+      >
+    </div>`;
   }
 
   /** In the place of a comment, or above its text. Undefined where the backend sent something else. */
@@ -110,6 +123,12 @@ export class ThreadModeration {
       </div>
     </div>`;
   }
+}
+
+/** The bank's own channel is reached safely, or it is on this very site. */
+function isChannel(url: string): boolean {
+  const { protocol, origin } = new URL(safeUrl(url) ?? 'about:blank');
+  return protocol === 'https:' || (protocol === 'http:' && origin === location.origin);
 }
 
 export async function domainOf(client: CommunityClient): Promise<ModerationDomain> {

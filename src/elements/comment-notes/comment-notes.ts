@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MessagesWithNotes } from '../../i18n/load-notes-messages.js';
-import type { Moderation } from '../../contract/moderation.js';
+import type { Invitation, Moderation } from '../../contract/moderation.js';
 import type { NoteAction } from '../comment/comment.events.js';
 import type { TopicPresets } from '../topic-presets/topic-presets.js';
 import type { TopicRatings } from '../topic-ratings/topic-ratings.js';
@@ -24,7 +24,16 @@ export interface NoteFlags {
   /** What was decided about it; and where it is the viewer's, the statement of reasons. */
   moderation: Moderation | null;
   statementId: string | null;
+  /** The staff has invited the viewer, whose it is, to go on in private. */
+  handoff: Invitation | null;
 }
+
+/** Renders a part of what was decided about a comment. */
+type RenderDecision = (
+  flags: NoteFlags,
+  root: HTMLElement | DocumentFragment,
+  part?: 'invitation',
+) => unknown;
 
 /** A pin, a tick and a ring. */
 const SHAPES = {
@@ -55,14 +64,14 @@ export class CommentNotes {
   readonly #messages: MessagesWithNotes;
   readonly #ratings: TopicRatings | null;
   readonly #presets: TopicPresets | null;
-  readonly #renderDecision: ((flags: NoteFlags, root: HTMLElement | DocumentFragment) => unknown) | null;
+  readonly #renderDecision: RenderDecision | null;
 
   constructor(
     flags: NoteFlags,
     messages: MessagesWithNotes,
     ratings: TopicRatings | null,
     presets: TopicPresets | null,
-    renderDecision: ((flags: NoteFlags, root: HTMLElement | DocumentFragment) => unknown) | null,
+    renderDecision: RenderDecision | null,
   ) {
     this.#flags = flags;
     this.#messages = messages;
@@ -95,6 +104,11 @@ export class CommentNotes {
     const { preset, moderation } = this.#flags;
     if (moderation && moderation.restriction !== 'labelled') return this.#renderDecision?.(this.#flags, root);
     return preset === null ? undefined : this.#presets?.renderBody(preset);
+  }
+
+  /** Below the text, for its author alone. */
+  renderInvitation(root: HTMLElement | DocumentFragment): unknown {
+    return this.#flags.handoff && this.#renderDecision?.(this.#flags, root, 'invitation');
   }
 
   /** Among the comment's actions. */

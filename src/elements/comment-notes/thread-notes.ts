@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
 import type { CommentSort, CommentWithoutReplies, TopicSummary } from '../../contract/comments.js';
+import type { RestrictedComment } from '../../contract/moderation.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import {
   loadNotesMessages,
@@ -117,9 +118,10 @@ export class ThreadNotes {
   }
 
   /** To be called after each update of the thread: which of the marked comments are the viewer's is theirs to know. */
-  follow(client: CommunityClient, { memberId }: BranchPart): void {
-    const marked = this.#marked;
-    if (marked === '') return;
+  follow(client: CommunityClient, { memberId, viewerState }: BranchPart): void {
+    const invited = [...this.#thread.state.comments.keys()].filter((id) => viewerState(id)?.invited);
+    const marked = this.#marked + invited.join();
+    if (!marked) return;
     const topicKey = this.#thread.reading?.address.topicKey;
     if (this.#moderation && topicKey) void this.#moderation.follow(client, topicKey, memberId, marked);
     else this.#loadModeration().catch(() => undefined);
@@ -144,13 +146,15 @@ export class ThreadNotes {
   }
 
   #renderDecision = (
-    { moderation, statementId }: NoteFlags,
+    { moderation, statementId, handoff }: NoteFlags,
     root: HTMLElement | DocumentFragment,
+    place?: 'invitation',
   ): unknown => {
     const part = this.#moderation;
-    if (!part || !moderation) return undefined;
+    if (!part) return undefined;
     adopt(root, part.markerStyles);
-    return part.renderMarker(moderation, statementId, this.#thread.community);
+    if (place === 'invitation') return handoff && part.renderInvitation(handoff);
+    return moderation ? part.renderMarker(moderation, statementId, this.#thread.community) : undefined;
   };
 
   /** Another value whenever notes may be others than before though their comments are the same. */
@@ -162,13 +166,13 @@ export class ThreadNotes {
   /** What stands beside a comment; undefined where nothing does. */
   of(comment: CommentWithoutReplies, context: NotesContext): CommentNotes | undefined {
     const messages = this.#words;
-    const flags = flagsOf(comment, context, this.#moderation?.statementOf(comment.id) ?? null);
+    const flags = flagsOf(comment, context, this.#moderation?.aboutOwn(comment.id));
     if (!messages || !flags) return undefined;
     const key = JSON.stringify([
       flags,
       flags.rating && this.#ratings?.words?.yourRating,
       this.#presets?.revision,
-      flags.moderation && this.#moderation?.words?.language,
+      (flags.moderation || flags.handoff) && this.#moderation?.words?.language,
     ]);
     const notes =
       this.#made.get(key) ??
@@ -313,7 +317,7 @@ export class ThreadNotes {
 function flagsOf(
   comment: CommentWithoutReplies,
   { state, participation }: NotesContext,
-  statementId: string | null,
+  own: Pick<RestrictedComment, 'statementId' | 'handoff'> | undefined,
 ): NoteFlags | undefined {
   const { answerId, parentId, id } = comment;
   const parent = parentId === null ? undefined : state.comments.get(parentId);
@@ -328,12 +332,14 @@ function flagsOf(
     rating: comment.rating ?? null,
     preset: comment.preset ?? null,
     moderation: comment.moderation ?? null,
-    statementId,
+    statementId: own?.statementId ?? null,
+    handoff: own?.handoff ?? null,
   };
   return answerId !== undefined ||
     flags.rating !== null ||
     flags.preset !== null ||
     flags.moderation !== null ||
+    flags.handoff !== null ||
     Object.values(flags).includes(true)
     ? flags
     : undefined;

@@ -60,7 +60,12 @@ export class Participation implements BranchPart {
     void this.#live.follow();
     const { thread } = this.#view;
     void this.#viewer.need(thread.state.comments.keys());
-    if (!thread.notes && [...thread.state.comments.values()].some(({ moderation }) => moderation))
+    if (
+      !thread.notes &&
+      [...thread.state.comments.values()].some(
+        ({ id, moderation }) => moderation || this.viewerState(id)?.invited,
+      )
+    )
       void thread.loadNotes();
     thread.notes?.follow(client, this);
     if (this.#memberId !== this.#viewer.memberId) {

@@ -162,6 +162,7 @@ export class CommentElement extends LitElement {
         ${this.notes?.renderMarks(this.renderRoot)}
       </header>
       ${this.notes?.renderBody(this.renderRoot) ?? this.#contentOf(comment)}
+      ${this.notes?.renderInvitation(this.renderRoot)}
       <div class="actions">
         ${this.reactions.map((kind) => this.renderReaction(kind))}
         ${this.replyable ? this.renderAction('reply', messages.reply, messages.replyTo(name)) : nothing}

@@ -99,6 +99,64 @@ describe('<parvis-comment-thread> with moderation', () => {
     await expectAccessible(thread);
   });
 
+  describe('an invitation to go on in private', () => {
+    const INVITATION = {
+      url: 'https://secure.bank.example/messages?reference=ABCD-EFGH-JKMN',
+      message: 'Please have your contract at hand.',
+      createdAt: '2026-11-21T10:00:00.000Z',
+    };
+    const SENTENCE = 'The bank invites you to continue in private. Only you can see this.';
+
+    function invited(viewer: Author | null, url = INVITATION.url): FakeCommunity {
+      const community = argued(viewer);
+      community.moderation.invite(community.data.stored('sharp').comment, { ...INVITATION, url });
+      return community;
+    }
+
+    it('stands below the comment, with a link that opens safely in another tab', async () => {
+      const thread = await openThread(invited(AMINA));
+      await findByText(thread, SENTENCE);
+      const comment = commentSaying(thread, 'Thieves');
+      getByRole(comment, 'button', { name: 'More' });
+      await findByText(comment, INVITATION.message);
+      const link = getByRole<HTMLAnchorElement>(comment, 'link', {
+        name: 'Continue in private (opens in a new tab)',
+      });
+      expect(link.href).to.equal(INVITATION.url);
+      expect(link.target).to.equal('_blank');
+      expect(link.relList.contains('noopener')).to.equal(true);
+      await expectAccessible(thread);
+    });
+
+    it('is shown to its author alone', async () => {
+      const community = invited(JONAS);
+      const own = community.data.stored('reply').comment;
+      community.moderation.invite(own, { ...INVITATION, message: 'To Jonas.' });
+      const thread = await openThread(community);
+      await findByText(commentSaying(thread, 'Be fair'), 'To Jonas.');
+      expect(queryByText(thread, INVITATION.message)).to.equal(null);
+      const stranger = await openThread(invited(null));
+      await findByRole(stranger, 'button', { name: 'Sign in' });
+      expect(queryByText(stranger, SENTENCE)).to.equal(null);
+    });
+
+    it('leads nowhere but to a secure address or to this site', async () => {
+      for (const url of ['javascript:alert(1)', 'http://elsewhere.example/', 'mailto:a@bank.example', 'x']) {
+        const community = invited(AMINA, url);
+        const other = community.add({ id: 'other', text: 'Another', author: AMINA });
+        community.moderation.invite(other, { ...INVITATION, message: 'This one is safe.' });
+        const thread = await openThread(community);
+        await findByText(thread, 'This one is safe.');
+        expect(queryAllByRole(thread, 'link', { name: /^Continue in private/ })).to.have.length(1);
+      }
+    });
+
+    it('is on the page’s own site where the bank keeps it there', async () => {
+      const thread = await openThread(invited(AMINA, `${location.origin}/messages?reference=X`));
+      await findByRole(thread, 'link', { name: /^Continue in private/ });
+    });
+  });
+
   describe('a report', () => {
     it('takes two steps and no account, and gives a code that can be copied', async () => {
       const community = argued();

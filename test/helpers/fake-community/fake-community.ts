@@ -290,7 +290,8 @@ export class FakeCommunity implements CommunityClient {
     const { comment, reactors } = this.data.stored(id);
     const { memberId } = this.session;
     const given = [...reactors].filter(([, members]) => members.has(memberId)).map(([kind]) => kind);
-    return { reactions: given, own: memberId !== '' && comment.author?.id === memberId };
+    const own = memberId !== '' && comment.author?.id === memberId;
+    return { reactions: given, own, ...(own && this.moderation.isInvited(comment.id) && { invited: true }) };
   }
 
   #answer<Answer>(name: string, answer: () => Answer, signal?: AbortSignal): Promise<Answer> {

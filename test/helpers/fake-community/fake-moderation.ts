@@ -1,6 +1,12 @@
 import type { Moderation as ModerationDomain } from '../../../src/client/domain.js';
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
-import type { Appeal, Moderation, ReportedItem, Statement } from '../../../src/contract/moderation.js';
+import type {
+  Appeal,
+  Invitation,
+  Moderation,
+  ReportedItem,
+  Statement,
+} from '../../../src/contract/moderation.js';
 import type { ReportInput } from '../../../src/contract/operations/moderation.js';
 import { COMMUNITY, FakeProblem } from '../../client/fake-data.js';
 
@@ -29,7 +35,18 @@ export class FakeModeration {
   readonly statements: Statement[] = [];
   /** What the last report is answered with. */
   item: Partial<ReportedItem> = {};
+  readonly #invitations = new Map<string, { comment: CommentWithoutReplies; invitation: Invitation }>();
   readonly #owners = new Map<string, string | undefined>();
+
+  /** The author of a comment is asked to go on in private. */
+  invite(comment: CommentWithoutReplies, invitation: Invitation): void {
+    this.#owners.set(comment.id, comment.author?.id);
+    this.#invitations.set(comment.id, { comment, invitation });
+  }
+
+  isInvited(commentId: string): boolean {
+    return this.#invitations.has(commentId);
+  }
 
   add(comment: CommentWithoutReplies, restriction: string): void {
     this.#owners.set(comment.id, comment.author?.id);
@@ -99,16 +116,26 @@ export class FakeModeration {
         }),
       restricted: () =>
         answer('restricted', () =>
-          this.statements
-            .filter(({ commentId }) => this.#owners.get(commentId) === viewerId())
-            .map(({ id, commentId, body, contentDate, restriction }) => ({
+          [
+            ...this.statements.map(({ id, commentId, body, contentDate, restriction }) => ({
               commentId,
               parentId: null,
               state: restriction === 'labelled' ? 'published' : 'removed',
               body,
               createdAt: contentDate,
               statementId: id,
+              handoff: this.#invitations.get(commentId)?.invitation ?? null,
             })),
+            ...[...this.#invitations.values()].map(({ comment, invitation }) => ({
+              commentId: comment.id,
+              parentId: comment.parentId,
+              state: comment.state,
+              body: comment.body,
+              createdAt: comment.createdAt,
+              statementId: null,
+              handoff: invitation,
+            })),
+          ].filter(({ commentId }) => this.#owners.get(commentId) === viewerId()),
         ),
       statement: (id) => answer('statement', () => this.#find(id)),
       appeal: (id, text) =>

@@ -41,6 +41,22 @@ describeOnEachDatabase('rate limits', (suite) => {
     assert.equal((await post(backend, bob)).status, 201);
   });
 
+  it('lets the staff of one address decide quickly, each within a limit of their own', async () => {
+    const backend = await suite.start({
+      limits: {
+        ...TIGHT,
+        addressWrites: { count: 1, seconds: 6000 },
+        staffWrites: { count: 5, seconds: 6000 },
+      },
+    });
+    const tokens = await Promise.all(
+      ['one', 'two'].map((name) => suite.bank.sign(name, { roles: ['staff'] })),
+    );
+    await backend.openTopic('limits', tokens[0] as string);
+    assert.equal(await takenBy(() => post(backend, tokens[0] as string)), 4);
+    assert.equal(await takenBy(() => post(backend, tokens[1] as string)), 5);
+  });
+
   it('slows an address down, whatever the member', async () => {
     const backend = await suite.start({ limits: { addressWrites: { count: 4, seconds: 6000 } } });
     const tokens = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => suite.bank.sign(name)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import type { Operation } from '../../../src/contract/operation.js';
 import { operations } from '../../../src/contract/operations.js';
-import { describeOnEachDatabase, type Reply } from '../support/backend.js';
+import { describeOnEachDatabase, type Reply, type Suite } from '../support/backend.js';
 import { decide, report } from '../support/moderation.js';
 
 const BODIES: Record<string, unknown> = {
@@ -18,12 +18,17 @@ const BODIES: Record<string, unknown> = {
 
 const CLAIRE = { name: 'Claire Fontaine', roles: ['staff'] };
 
-describeOnEachDatabase('who may call what', (suite) => {
+/** With everything that a backend may have. */
+const OPEN = { guests: true, moderation: { privateChannel: 'https://secure.bank.example/?r={reference}' } };
+
+function walk(suite: Suite): void {
   let author: string;
   let other: string;
   let staff: string;
   let commentId: string;
   let second: string;
+  let guest: string;
+  let toHandOff: string;
   /** What stands in the paths besides the comment. */
   let ids: Record<string, string>;
 
@@ -45,7 +50,20 @@ describeOnEachDatabase('who may call what', (suite) => {
       token: author,
       body: { text: 'Why?' },
     });
-    ids = { code, statementId, appealId: appeal.body.id };
+    const asked = (await suite.backend.comment('walk', author, 'Asked')).body;
+    const handoff = await suite.backend.write('POST', '/desk/handoffs', {
+      token: second,
+      body: { commentId: asked.id, text: 'Please write to us in private.' },
+    });
+    toHandOff = (await suite.backend.comment('walk', author, 'To be asked')).body.id;
+    ids = {
+      code,
+      statementId,
+      appealId: appeal.body.id,
+      memberId: asked.author.id,
+      reference: handoff.body.reference,
+    };
+    guest = (await suite.backend.request('POST', '/v1/guests', { body: { name: 'Guest' } })).body.token;
   });
 
   function call(row: Operation, token: string | null): Promise<Reply> {
@@ -53,7 +71,10 @@ describeOnEachDatabase('who may call what', (suite) => {
       .replace('{topicKey}', 'walk')
       .replace('{commentId}', commentId)
       .replace('{kind}', 'support')
-      .replace(/\{(code|statementId|appealId)\}/, (_all, name: string) => ids[name] as string);
+      .replace(
+        /\{(code|statementId|appealId|memberId|reference)\}/,
+        (_all, name: string) => ids[name] as string,
+      );
     const query =
       {
         countComments: '?key=walk',
@@ -66,6 +87,7 @@ describeOnEachDatabase('who may call what', (suite) => {
     const bodies: Record<string, unknown> = {
       ...BODIES,
       createReport: { kind: 'rule', ruleId: 'respect', commentIds: [commentId] },
+      handOff: { commentId: toHandOff, text: 'Please write to us in private.' },
       decide: { items: [{ commentId, version: 1, decisionId: null }], action: 'keep' },
     };
     const isAnyones = row.access === 'anyone' && row.idempotencyKey;
@@ -102,6 +124,12 @@ describeOnEachDatabase('who may call what', (suite) => {
       assert.equal((await call(row, expired)).body.code, 'token-expired');
       assert.equal((await call(row, elsewhere)).body.code, 'token-invalid');
     });
+
+    if (!row.guests) {
+      it(`keeps guests from ${row.name}`, async () => {
+        assert.equal((await call(row, guest)).body.code, 'forbidden');
+      });
+    }
 
     if (row.access === 'staff') {
       it(`keeps ${row.name} for the staff`, async () => {
@@ -187,4 +215,6 @@ describeOnEachDatabase('who may call what', (suite) => {
     assert.equal(answer.body.code, 'unavailable');
     assert.ok(answer.headers.get('retry-after'));
   });
-});
+}
+
+describeOnEachDatabase('who may call what', walk, OPEN);

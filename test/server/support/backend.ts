@@ -15,9 +15,10 @@ export const ORIGIN = 'https://www.bank.example';
 /** Limits that no test meets by accident. */
 const ROOMY = { count: 1_000_000, seconds: 60 };
 
-type Changes = Partial<Omit<ServerConfig, 'community' | 'limits' | 'stream'>> & {
+type Changes = Partial<Omit<ServerConfig, 'community' | 'limits' | 'moderation' | 'stream'>> & {
   community?: Partial<ServerConfig['community']>;
   limits?: Partial<ServerConfig['limits']>;
+  moderation?: Partial<ServerConfig['moderation']>;
   stream?: Partial<ServerConfig['stream']>;
 };
 
@@ -74,9 +75,11 @@ export class Backend {
         ...DEFAULT_CONFIG.limits,
         requests: ROOMY,
         memberWrites: ROOMY,
+        staffWrites: ROOMY,
         addressWrites: ROOMY,
         ...changes.limits,
       },
+      moderation: { ...DEFAULT_CONFIG.moderation, ...changes.moderation },
       stream: { ...DEFAULT_CONFIG.stream, ...changes.stream },
     };
     const app = await buildServer(config);
