@@ -31,6 +31,7 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
     commentSource: contract.CommentSource,
     commentPreview: contract.CommentPreview,
     reactionCounts: contract.ReactionCounts,
+    submissionTerms: contract.SubmissionTerms,
   },
   'curation-shapes.ts': {
     commentVersionPage: contract.CommentVersionPage,
@@ -75,7 +76,14 @@ export const SHAPE_FILES: Record<string, Record<string, z.ZodMiniType>> = {
 /** What is checked by the part that shows it, so that those who meet none do not carry its shape. */
 const { rulesVersion, upcomingRules } = contract.Community.shape;
 const { invited } = contract.ViewerComment.shape;
-const CHECKED_LATER = new Set<z.ZodMiniType>([contract.Moderation, rulesVersion, upcomingRules, invited]);
+const { review } = contract.TopicSummary.shape;
+const CHECKED_LATER = new Set<z.ZodMiniType>([
+  contract.Moderation,
+  rulesVersion,
+  upcomingRules,
+  invited,
+  review,
+]);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../src/contract/${name}`, import.meta.url));
 

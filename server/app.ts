@@ -30,6 +30,7 @@ import { createMembers } from './members/members.js';
 import { createHandlers } from './operations/handlers.js';
 import { addOperations } from './operations/router.js';
 import type { Services } from './operations/services.js';
+import { Review } from './review/review.js';
 import { StreamConnections } from './stream/connections.js';
 import { Hub } from './stream/hub.js';
 
@@ -82,6 +83,7 @@ async function addCommunity(
     config,
     db: store.db,
     ruleBook: new RuleBook(config.houseRules),
+    review: new Review(config.review),
     hub,
     connections: new StreamConnections({
       total: config.limits.streams,

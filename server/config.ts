@@ -3,6 +3,14 @@ import { DEFAULT_HOUSE_RULES, type RuleSet } from './community/house-rules.js';
 import { readSigningKey, type SigningKey } from './ledger/signing-key.js';
 import { DEFAULT_PRESETS, readPresets, type Preset } from './community/presets.js';
 import { readRuleSets } from './community/rule-book.js';
+import {
+  DEFAULT_OUTSIDE_MS,
+  DEFAULT_REVIEW,
+  readHeldWords,
+  readHoldRules,
+  unruledKinds,
+  type ReviewSettings,
+} from './review/settings.js';
 
 /** So many at once, coming back evenly over so many seconds. */
 export interface RateLimit {
@@ -59,6 +67,7 @@ export interface ServerConfig {
     /** The bank's own channel, with `{reference}` in the address; null where the staff invites nobody there. */
     privateChannel: string | null;
   };
+  review: ReviewSettings;
   limits: {
     /** Requests from one address to one process. */
     requests: RateLimit;
@@ -123,6 +132,7 @@ export const DEFAULT_CONFIG: Omit<ServerConfig, 'jwksUrl' | 'issuer' | 'audience
   guestNames: 'optional',
   community: { name: 'Community', state: 'open', commentLength: 5000, replyDepth: 10, undoSeconds: 600 },
   moderation: { territory: [], outOfCourt: null, privateChannel: null },
+  review: DEFAULT_REVIEW,
   limits: {
     requests: { count: 12_000, seconds: 120 },
     memberWrites: { count: 60, seconds: 60 },
@@ -168,16 +178,19 @@ function exactOrigin(value: string): string | null {
   }
 }
 
+/** On this very machine: nobody reads along. */
+const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** What is sent there can be read by nobody on the way. */
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && LOCAL.test(hostname));
+}
+
 /** A secure address, or one of one's own machine, with a place for the reference that is not its host. */
 function isChannel(value: string): boolean {
   if (!URL.canParse(value) || !value.includes('{reference}')) return false;
-  const { protocol, hostname, host, username } = new URL(value.replaceAll('{reference}', 'REFERENCE'));
-  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return (
-    (protocol === 'https:' || (protocol === 'http:' && isLocal)) &&
-    !username &&
-    !host.toUpperCase().includes('REFERENCE')
-  );
+  const url = new URL(value.replaceAll('{reference}', 'REFERENCE'));
+  return isSecure(url) && !url.username && !url.host.toUpperCase().includes('REFERENCE');
 }
 
 /** Reads a server's configuration. Throws `ConfigError` with everything that is wrong at once. */
@@ -233,6 +246,51 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       wrong.push(`PARVIS_PRESETS must name a JSON file of presets: ${(error as Error).message}`);
       return [];
     }
+  };
+  const frequency = (name: string): RateLimit | null =>
+    environment[name]?.trim() ? rate(name, { count: 1, seconds: 1 }) : null;
+  const heldWords = (): readonly string[] => {
+    const file = environment['PARVIS_HOLD_WORDS']?.trim();
+    if (!file) return DEFAULT_REVIEW.words;
+    try {
+      return readHeldWords(file);
+    } catch (error) {
+      wrong.push(`PARVIS_HOLD_WORDS must name a JSON file with a list of words: ${(error as Error).message}`);
+      return [];
+    }
+  };
+  const holdRules = (): ReviewSettings['rules'] => {
+    try {
+      return readHoldRules(list('PARVIS_HOLD_RULES'));
+    } catch (error) {
+      wrong.push(
+        `PARVIS_HOLD_RULES must look like words=respect,links=no-advertising: ${(error as Error).message}`,
+      );
+      return DEFAULT_REVIEW.rules;
+    }
+  };
+  const outside = (): ReviewSettings['outside'] => {
+    const url = environment['PARVIS_MODERATION_URL']?.trim();
+    if (!url) return null;
+    const secret = environment['PARVIS_MODERATION_SECRET']?.trim() ?? '';
+    if (!URL.canParse(url) || !isSecure(new URL(url)))
+      wrong.push('PARVIS_MODERATION_URL must be a URL that begins with https:, or of this machine.');
+    if (secret.length < 24) wrong.push('PARVIS_MODERATION_SECRET must have at least 24 characters.');
+    return { url, secret, timeoutMs: number('PARVIS_MODERATION_MS', DEFAULT_OUTSIDE_MS, 1) };
+  };
+  const review = (): ReviewSettings => {
+    const links = environment['PARVIS_HOLD_LINKS']?.trim();
+    return {
+      beforeTopics: list('PARVIS_REVIEW_BEFORE_TOPICS'),
+      newcomerTopics: list('PARVIS_REVIEW_NEWCOMER_TOPICS'),
+      newcomerComments: number('PARVIS_REVIEW_NEWCOMER_COMMENTS', DEFAULT_REVIEW.newcomerComments, 1),
+      words: heldWords(),
+      links: links ? number('PARVIS_HOLD_LINKS', 0, 0) : DEFAULT_REVIEW.links,
+      repetition: frequency('PARVIS_HOLD_REPETITION'),
+      volume: frequency('PARVIS_HOLD_VOLUME'),
+      rules: holdRules(),
+      outside: outside(),
+    };
   };
   const ledgerKey = (): SigningKey | undefined => {
     const key = environment['PARVIS_LEDGER_KEY']?.trim();
@@ -295,6 +353,7 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
       outOfCourt: environment['PARVIS_OUT_OF_COURT_URL']?.trim() || null,
       privateChannel: privateChannel(),
     },
+    review: review(),
     limits: {
       requests: rate('PARVIS_LIMIT_REQUESTS', limits.requests),
       memberWrites: rate('PARVIS_LIMIT_MEMBER_WRITES', limits.memberWrites),
@@ -315,6 +374,10 @@ export function configFromEnvironment(environment: Environment): ServerConfig {
     maintenanceSeconds: DEFAULT_CONFIG.maintenanceSeconds,
     logLevel: choice('PARVIS_LOG_LEVEL', DEFAULT_CONFIG.logLevel, LOG_LEVELS) as LevelWithSilent,
   };
+  const ruleIds = new Set(config.houseRules.at(-1)?.rules.map(({ id }) => id));
+  for (const kind of ruleIds.size > 0 ? unruledKinds(config.review, ruleIds) : []) {
+    wrong.push(`PARVIS_HOLD_RULES must say which house rule holds for ${kind}: ${kind}=….`);
+  }
   if (wrong.length > 0) throw new ConfigError(`The server cannot start:\n- ${wrong.join('\n- ')}`);
   return config;
 }

@@ -26,3 +26,21 @@ export async function announce(
   );
   return comments[0] as CommentWithoutReplies;
 }
+
+/** Tells of a comment that nobody has seen before. Resolves to it. */
+export async function announceNew(
+  transaction: Transaction<Database>,
+  topic: TopicFigures & { key: string },
+  commentId: string,
+): Promise<CommentWithoutReplies> {
+  const comment = toComment((await findComment(transaction, commentId)) as CommentView);
+  await publish(transaction, [
+    {
+      channel: topicChannel(topic.key),
+      name: 'comment-created',
+      data: { comment, commentCount: topic.comment_count, ...toRatings(topic) },
+      commentId,
+    },
+  ]);
+  return comment;
+}

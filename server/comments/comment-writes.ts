@@ -7,11 +7,14 @@ import { appendToLog, type LogFacts } from '../ledger/log.js';
 import { isGuest, isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import { tellOfChanged, tellOfNew } from '../moderation/desk-events.js';
+import { hideSentText } from '../moderation/hide-sent-text.js';
 import { ProblemError } from '../problem-error.js';
-import { publish, topicChannel } from '../stream/outbox.js';
+import type { RuleBook } from '../community/rule-book.js';
+import { recordHold } from '../review/hold.js';
+import type { ExaminedText, FoundReason, Review } from '../review/review.js';
 import { recountStaffReplies } from '../topics/staff-replies.js';
-import { addToCount, lockTopic, toRatings } from '../topics/topics.js';
-import { announce } from './announce.js';
+import { addToCount, lockTopic } from '../topics/topics.js';
+import { announce, announceNew } from './announce.js';
 import { changeState } from './change-state.js';
 import { assertOpenFor, assertTopicOpen, presetOf, type CommentLimits } from './comment-rules.js';
 import { findComment, toComment, type CommentView } from './comment-view.js';
@@ -21,7 +24,15 @@ import { addToReplyCount } from './reply-counts.js';
 import { keepVersion } from './versions.js';
 import { lockOwnComment, lockTopicOf } from './own-comment.js';
 
-/** Publishes a comment. The topic stays locked until the transaction ends, so that counts and depths hold. */
+/** What may hold a comment back. */
+interface Reviewing {
+  review: Review;
+  ruleBook: RuleBook;
+  /** What was found in the text already. */
+  examined: ExaminedText;
+}
+
+/** Publishes a comment, or holds it back. The topic stays locked until the transaction ends, so that counts and depths hold. */
 export async function createComment(
   transaction: Transaction<Database>,
   author: Member,
@@ -34,6 +45,8 @@ export async function createComment(
     rulesVersion: string | null;
   },
   limits: CommentLimits & { presets: readonly Preset[] },
+  /** Null where nothing can, as with what the staff writes at its desk. */
+  reviewing: Reviewing | null,
 ): Promise<CommentWithoutReplies> {
   const topic = await lockTopic(transaction, { key: input.topicKey });
   assertTopicOpen(topic);
@@ -44,6 +57,8 @@ export async function createComment(
   await assertRating(transaction, topic, author, input);
   const rating = input.rating ?? null;
   const preset = presetOf(topic, input.text, limits.presets);
+  const known = { author, topicKey: topic.key, commentId: null };
+  const reasons = (await reviewing?.review.findReasons(transaction, reviewing.examined, known)) ?? [];
   const id = uuid();
   await transaction
     .insertInto('comments')
@@ -61,6 +76,7 @@ export async function createComment(
       rating,
       preset,
       rules_version: input.rulesVersion,
+      ...(reasons.length > 0 && { state: 'held' }),
     })
     .execute();
   await appendToLog(transaction, {
@@ -69,22 +85,33 @@ export async function createComment(
     text: input.text.source,
     facts: { topicMode: topic.mode, rating, isReply: parent !== null },
   });
+  await reviewing?.review.remember(transaction, id, reviewing.examined);
+  if (reviewing && reasons.length > 0) {
+    const held = await hold(transaction, reviewing, id, reasons);
+    await tellOfNew(transaction, held);
+    return held;
+  }
   if (!isGuest(author)) await makeFindable(transaction, author);
   if (parent) await addToReplyCount(transaction, parent.id, 1);
   if (parent) await recountStaffReplies(transaction, topic.id, { id, root_id: parent.root_id });
   const commentCount = await addToCount(transaction, topic.id, 1);
   const spread = await moveRating(transaction, topic, null, rating);
-  const comment = toComment((await findComment(transaction, id)) as CommentView);
-  await publish(transaction, [
-    {
-      channel: topicChannel(topic.key),
-      name: 'comment-created',
-      data: { comment, commentCount, ...toRatings({ ...topic, rating_spread: spread }) },
-      commentId: id,
-    },
-  ]);
+  const figures = { ...topic, comment_count: commentCount, rating_spread: spread };
+  const comment = await announceNew(transaction, figures, id);
   await tellOfNew(transaction, comment);
   return comment;
+}
+
+/** Notes why a comment waits. Resolves to what everybody may know of it. */
+async function hold(
+  transaction: Transaction<Database>,
+  { review, ruleBook }: Pick<Reviewing, 'review' | 'ruleBook'>,
+  commentId: string,
+  reasons: readonly FoundReason[],
+): Promise<CommentWithoutReplies> {
+  const view = (await findComment(transaction, commentId)) as CommentView;
+  await recordHold(transaction, { ruleBook, rules: review.settings.rules }, view, reasons);
+  return toComment((await findComment(transaction, commentId)) as CommentView);
 }
 
 async function findParent(
@@ -98,12 +125,13 @@ async function findParent(
   return parent;
 }
 
-/** Replaces the text of an own comment that is still at one of the expected versions. */
+/** Replaces the text of an own comment that is still at one of the expected versions. What it says now can hold it back. */
 export async function editComment(
   transaction: Transaction<Database>,
   member: Member,
   input: { commentId: string; versions: readonly number[]; text: KeptText; rating: number | undefined },
   presets: readonly Preset[],
+  { review, ruleBook, examined }: Reviewing,
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
@@ -112,6 +140,8 @@ export async function editComment(
   assertVersion(view, input.versions);
   if (input.rating !== undefined) await assertNewRating(transaction, topic, member, view);
   const rating = input.rating ?? view.rating;
+  const known = { author: member, topicKey: topic.key, commentId: view.id };
+  const reasons = await review.findReasons(transaction, examined, known);
   await keepVersion(transaction, view);
   await transaction
     .updateTable('comments')
@@ -126,9 +156,19 @@ export async function editComment(
     })
     .where('id', '=', view.id)
     .execute();
+  await review.remember(transaction, view.id, examined);
   const spread = await moveRating(transaction, topic, view.rating, rating);
+  const counted = { ...topic, rating_spread: spread };
+  if (reasons.length === 0) {
+    await tellOfChanged(transaction, view.id);
+    return announce(transaction, counted, view.id);
+  }
+  const changed = (await findComment(transaction, view.id)) as CommentView;
+  const { figures, others } = await changeState(transaction, counted, changed, 'held');
+  await hold(transaction, { review, ruleBook }, view.id, reasons);
+  await hideSentText(transaction, view.id, 'held');
   await tellOfChanged(transaction, view.id);
-  return announce(transaction, { ...topic, rating_spread: spread }, view.id);
+  return announce(transaction, figures, view.id, others);
 }
 
 /** Takes an own comment away. Its text is kept until the time for undoing is over. */

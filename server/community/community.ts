@@ -10,7 +10,8 @@ export function readCommunity(
     guests,
     guestNames,
     moderation,
-  }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames' | 'moderation'>,
+    review,
+  }: Pick<ServerConfig, 'community' | 'guests' | 'guestNames' | 'moderation' | 'review'>,
   ruleBook: RuleBook,
   locale: string | undefined,
 ): Community {
@@ -22,7 +23,7 @@ export function readCommunity(
     rules: ruleBook.rules(rules, locale),
     rulesVersion: rules.version,
     ...(ruleBook.upcoming && { upcomingRules: ruleBook.upcoming }),
-    review: 'after',
+    review: review.beforeTopics.includes('*') ? 'before' : 'after',
     capabilities: [
       'ledger',
       'stream',
@@ -40,6 +41,7 @@ export function readCommunity(
       'follows',
       'reports',
       'statements',
+      'terms',
       'desk',
       ...(moderation.privateChannel !== null ? ['handoff'] : []),
       ...(guests ? ['guests'] : []),

@@ -20,6 +20,8 @@ export interface RuleSet {
   version: string;
   inForceSince: string;
   rules: readonly HouseRuleInAllLocales[];
+  /** What has changed, for those who wrote under an older version. Without it the titles of the rules say it. */
+  changes?: Partial<Record<RuleLocale, string>>;
 }
 
 /** What a comment may be taken away for. Criticism is not a rule. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { HouseRule, RulesVersion } from '../../src/contract/community.js';
 import { STATEMENT_CATEGORIES, type HouseRules } from '../../src/contract/moderation.js';
+import type { SubmissionTerms } from '../../src/contract/viewer.js';
 import { RULE_LOCALES, type HouseRuleInAllLocales, type RuleLocale, type RuleSet } from './house-rules.js';
 
 const Words = z.object({
@@ -26,6 +27,16 @@ const RuleSets = z
       version: z.string().check(z.regex(/^[\w.-]{1,40}$/)),
       inForceSince: z.iso.datetime(),
       rules: z.array(Rule).check(z.minLength(1), z.maxLength(40)),
+      changes: z.optional(
+        z.object(
+          Object.fromEntries(
+            RULE_LOCALES.map((locale) => [
+              locale,
+              z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(500))),
+            ]),
+          ),
+        ),
+      ),
     }),
   )
   .check(
@@ -44,6 +55,8 @@ const RuleSets = z
 export function readRuleSets(file: string): RuleSet[] {
   return RuleSets.parse(JSON.parse(readFileSync(file, 'utf8'))) as RuleSet[];
 }
+
+type RulesChange = NonNullable<SubmissionTerms['rulesChange']>;
 
 /** The language of a rule that suits a BCP 47 tag best; the first one where none does. */
 function wordsOf(rule: HouseRuleInAllLocales, locale: string | undefined): { title: string; text: string } {
@@ -109,6 +122,31 @@ export class RuleBook {
         .reverse(),
       upcoming: this.upcoming,
     };
+  }
+
+  /**
+   * How the rules in force differ from a version before, by the titles of rules that are new, have other words, or are
+   * gone. Null where nothing differs, or where there never was such a version.
+   */
+  changesSince(version: string | null, locale: string | undefined): RulesChange | null {
+    const before = this.#sets.find((each) => each.version === version);
+    const now = this.inForce;
+    if (!before || this.#sets.indexOf(before) >= this.#sets.indexOf(now)) return null;
+    const titles = (rules: readonly HouseRuleInAllLocales[]) =>
+      rules.map((rule) => wordsOf(rule, locale).title);
+    const idsIn = (set: RuleSet) => new Set(set.rules.map(({ id }) => id));
+    const same = new Set(before.rules.map((rule) => JSON.stringify(rule)));
+    const [old, current] = [idsIn(before), idsIn(now)];
+    const { changes } = now;
+    const language = RULE_LOCALES.find((each) => each === locale?.toLowerCase().split('-')[0]);
+    const change: RulesChange = {
+      inForceSince: now.inForceSince,
+      note: (language && changes?.[language]) ?? null,
+      added: titles(now.rules.filter(({ id }) => !old.has(id))),
+      changed: titles(now.rules.filter((rule) => old.has(rule.id) && !same.has(JSON.stringify(rule)))),
+      removed: titles(before.rules.filter(({ id }) => !current.has(id))),
+    };
+    return (change.note ?? change.added[0] ?? change.changed[0] ?? change.removed[0]) ? change : null;
   }
 
   #isUpcoming(set: RuleSet): boolean {

@@ -3,45 +3,12 @@ import type { ServerConfig } from '../config.js';
 import { purgeGuests } from '../members/guests.js';
 import { purgeClaims } from '../moderation/claims.js';
 import { endRestrictions, purgeContacts } from '../moderation/expiry.js';
+import { forgetTexts } from '../review/review.js';
+import { purgeDeletedTexts, purgeRemovedTexts } from './purge-texts.js';
 import type { Database } from './schema.js';
 import { transact } from './transact.js';
 
-const BATCH = 500;
-
-const NO_TEXT = sql`jsonb_build_object('state', 'deleted', 'author', null, 'body', '[]'::jsonb, 'reactions', '{}'::jsonb, 'editedAt', null)`;
-
 const hoursAgo = (hours: number) => sql<Date>`clock_timestamp() - make_interval(hours => ${hours}::integer)`;
-
-/** Forgets the text of comments that can no longer be brought back, wherever a copy of it is kept. */
-async function purgeDeletedTexts(db: Kysely<Database>, undoSeconds: number): Promise<number> {
-  return transact(db, async (transaction) => {
-    const { rows } = await sql<{ id: string }>`
-      update comments set source = null, body = '[]', preset = null
-      where id in (
-        select id from comments
-        where state = 'deleted' and source is not null
-          and deleted_at <= clock_timestamp() - make_interval(secs => ${undoSeconds}::integer)
-        limit ${BATCH} for update skip locked
-      )
-      returning id`.execute(transaction);
-    const ids = rows.map((row) => row.id);
-    if (ids.length === 0) return 0;
-    await transaction.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
-    await transaction
-      .updateTable('comment_commitments')
-      .set({ text_hash: null })
-      .where('comment_id', 'in', ids)
-      .execute();
-    await transaction.updateTable('handoffs').set({ message: null }).where('comment_id', 'in', ids).execute();
-    await sql`
-      update outbox set data = jsonb_set(data, '{comment}', (data -> 'comment' || ${NO_TEXT}) - 'rating' - 'preset')
-      where comment_id = any(${ids}::text[]) and data ? 'comment'`.execute(transaction);
-    await sql`
-      update idempotency_keys set answer = ((answer::jsonb || ${NO_TEXT}) - 'rating' - 'preset' - 'receipt')::json
-      where comment_id = any(${ids}::text[]) and answer is not null`.execute(transaction);
-    return ids.length;
-  });
-}
 
 /** Removes old events, and notes up to where: whoever stands before that is told to read everything again. */
 async function purgeEvents(db: Kysely<Database>, keepHours: number): Promise<void> {
@@ -63,9 +30,11 @@ async function purgeEvents(db: Kysely<Database>, keepHours: number): Promise<voi
 /** Purges what is out of date. Safe to run in many processes at once. */
 export async function maintain(
   db: Kysely<Database>,
-  config: Pick<ServerConfig, 'community' | 'stream' | 'idempotencyHours'>,
+  config: Pick<ServerConfig, 'community' | 'stream' | 'idempotencyHours' | 'review'>,
 ): Promise<void> {
-  while ((await purgeDeletedTexts(db, config.community.undoSeconds)) === BATCH);
+  await purgeDeletedTexts(db, config.community.undoSeconds);
+  await purgeRemovedTexts(db);
+  await forgetTexts(db, config.review);
   await purgeEvents(db, config.stream.keepHours);
   await endRestrictions(db);
   await purgeContacts(db);

@@ -8,6 +8,7 @@ import { follows } from './migrations/0006-follows.js';
 import { guests } from './migrations/0007-guests.js';
 import { moderation } from './migrations/0008-moderation.js';
 import { ledger } from './migrations/0009-ledger.js';
+import { review } from './migrations/0010-review.js';
 import { desk } from './migrations/0011-desk.js';
 import type { Database } from './schema.js';
 
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-guests': guests,
   '0008-moderation': moderation,
   '0009-ledger': ledger,
+  '0010-review': review,
   '0011-desk': desk,
 };
 

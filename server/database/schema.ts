@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { ContentNode } from '../../src/contract/content.js';
-import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
+import type { Hold, Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
 
 /** A JSON column: read as a value, written as the text of one, so that both drivers treat it the same. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -189,6 +189,16 @@ export interface DecisionsTable {
   content_date: Time;
   state: Generated<DecisionState>;
   decided_at: Time;
+  /** Why a comment waits, where that is what was decided. */
+  hold: ColumnType<Hold | null, string | null | undefined, string | null>;
+}
+
+/** Texts by which repetitions are recognised, for as long as these are looked for. */
+export interface RecentTextsTable {
+  comment_id: string;
+  /** A digest of the text without case, accents and punctuation. */
+  key: string;
+  at: Time;
 }
 
 /** `replaced`: by another restriction. `ended`: its time was over. */
@@ -330,6 +340,7 @@ export interface Database {
   appeals: AppealsTable;
   claims: ClaimsTable;
   handoffs: HandoffsTable;
+  recent_texts: RecentTextsTable;
   idempotency_keys: IdempotencyKeysTable;
   outbox: OutboxTable;
   stream_state: StreamStateTable;

@@ -8,6 +8,7 @@ import { addToReplyCount } from '../comments/reply-counts.js';
 import { bankNameOf, type ServerConfig } from '../config.js';
 import type { Database, TopicRow } from '../database/schema.js';
 import { transact } from '../database/transact.js';
+import { appendToLog } from '../ledger/log.js';
 import { createMembers, isStaff, type Member } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import { ProblemError } from '../problem-error.js';
@@ -144,6 +145,13 @@ async function importComment(
         preset,
       })
       .execute();
+    // At the time of the import: the record tells of no day before it.
+    await appendToLog(transaction, {
+      kind: 'submission',
+      commentId: id,
+      text: source,
+      facts: { topicMode: topic.mode, rating, isReply: parentId !== null, imported: true },
+    });
   } catch (error) {
     if (error instanceof ProblemError) throw new LineError(comment.line, error.message);
     throw error;

@@ -19,9 +19,12 @@ export const median = (kind: string, name: string): RawBuilder<number | null> =>
     filter (where entry.kind = ${sql.lit(kind)} and ${fact(name)} is not null))::numeric)::integer`;
 
 export const is = {
-  submission: sql`entry.kind = 'submission'`,
+  submission: sql`entry.kind = 'submission' and ${fact('imported')} is null`,
   report: sql`entry.kind = 'report'`,
   hold: sql`entry.kind = 'hold'`,
+  /** A program suspected that a rule was broken; and somebody found that it was not. */
+  suspected: sql`entry.kind = 'hold' and ${fact('groundKind')} is not null`,
+  released: sql`entry.kind = 'decision' and ${fact('action')} = 'publish' and ${fact('groundKind')} is not null`,
   kept: sql`entry.kind = 'decision' and ${fact('action')} in ('keep', 'publish')`,
   removed: sql`entry.kind = 'decision' and ${fact('action')} in ('remove', 'disable')`,
   labelled: sql`entry.kind = 'decision' and ${fact('action')} = 'label'`,
@@ -64,9 +67,12 @@ export async function countLedger(db: Kysely<Database>, period: Period): Promise
       select ${fact('source')} as source, count(*)::integer as restricted
       ${entries} and ${is.restricted} group by 1 order by 1`),
     automation: await rowsOf(sql<LedgerCounts['automation'][number]>`
-      select ${fact('automatedDecision')} as "automatedDecision", ${countIf(is.restricted)} as restricted,
-        ${countIf(is.reversed)} as reversed
-      ${entries} and (${is.restricted} or ${is.reversed}) group by 1 order by 1`),
+      select case when ${is.suspected} or ${is.released} then 'fully' else ${fact('automatedDecision')} end
+          as "automatedDecision",
+        ${countIf(sql`(${is.restricted}) or (${is.suspected})`)} as restricted,
+        ${countIf(sql`(${is.reversed}) or (${is.released})`)} as reversed
+      ${entries} and ((${is.restricted}) or (${is.reversed}) or (${is.suspected}) or (${is.released}))
+      group by 1 order by 1`),
     ratings: await rowsOf(ratings(entries)),
     steps: fill(period, await rowsOf(steps(period, entries))),
   };
@@ -89,7 +95,7 @@ function ratings(entries: RawBuilder<unknown>): RawBuilder<LedgerCounts['ratings
         (select later.facts ->> 'undone' = 'false' from moderation_log as later
           where later.commitment = entry.commitment and later.sequence is not null and later.kind = 'author-deletion'
           order by later.id desc limit 1) as withdrawn
-      ${entries} and ${is.submission} and ${fact('rating')} is not null
+      ${entries} and entry.kind = 'submission' and ${fact('rating')} is not null
     ) as rated
     group by rating order by rating`;
 }

@@ -28,10 +28,12 @@ export interface LogFacts {
     /** What its author gives the topic's subject, from 1 to 5. */
     rating: number | null;
     isReply: boolean;
+    /** It was written elsewhere, and earlier than its entry says. */
+    imported?: true;
   };
   report: Ground & { byTrustedFlagger: boolean };
   hold: Ground & {
-    /** What asked for it, such as `before`, `newcomers`, `words`, `links`, `repetition`, `volume` or `external`. */
+    /** Of `HOLD_KINDS`, with commas. Without a ground the comment only waits its turn. */
     cause: string;
     restriction: Restriction;
     automatedDetection: boolean;

@@ -27,6 +27,7 @@ interface Figures {
 
 const onNotice = sql`entry.facts ->> 'source' <> 'own-initiative'`;
 const onInitiative = sql`entry.kind = 'decision' and entry.facts ->> 'source' = 'own-initiative'`;
+const measured = sql`((${is.restricted} and ${onInitiative}) or (${is.suspected}))`;
 const automated = sql`entry.facts ->> 'automatedDecision' in ('fully', 'partially')`;
 
 /** What articles 15 and 24 of the Digital Services Act ask for, as far as the record knows. */
@@ -45,18 +46,19 @@ export async function readTransparency(db: Kysely<Database>, period: Period): Pr
       ${countIf(sql`${is.restricted} and ${onNotice} and entry.facts ->> 'groundKind' = 'rule'`)} as "actedUponRules",
       ${countIf(sql`${is.restricted} and ${onNotice} and entry.facts ->> 'automatedDecision' = 'fully'`)} as automated,
       ${median('decision', 'secondsSinceReport')} as "noticeSeconds",
-      ${countIf(sql`${is.restricted} and ${onInitiative}`)} as measures,
-      ${countIf(sql`${is.restricted} and ${onInitiative} and entry.facts ->> 'automatedDetection' = 'true'`)}
+      ${countIf(measured)} as measures,
+      ${countIf(sql`${measured} and entry.facts ->> 'automatedDetection' = 'true'`)}
         as "detectedAutomatically",
       ${countIf(is.appeal)} as complaints,
       ${median('appeal-decision', 'secondsSinceAppeal')} as "complaintSeconds",
-      ${countIf(sql`${is.restricted} and entry.facts ->> 'automatedDecision' = 'fully'`)} as fully,
+      ${countIf(sql`(${is.restricted} and entry.facts ->> 'automatedDecision' = 'fully') or (${is.suspected})`)} as fully,
       ${countIf(sql`${is.restricted} and entry.facts ->> 'automatedDecision' = 'partially'`)} as partially,
-      ${countIf(sql`${is.reversed} and ${automated}`)} as "automatedReversed" ${entries}`.execute(db);
+      ${countIf(sql`(${is.reversed} and ${automated}) or (${is.released})`)} as "automatedReversed" ${entries}`.execute(
+    db,
+  );
   const figures = rows[0] as Figures;
   const byMachine = figures.fully + figures.partially;
   const category = sql`entry.facts ->> 'category'`;
-  const measure = sql`${is.restricted} and ${onInitiative}`;
   return {
     ...period,
     notices: {
@@ -70,9 +72,12 @@ export async function readTransparency(db: Kysely<Database>, period: Period): Pr
     },
     ownInitiative: {
       measures: figures.measures,
-      byRestriction: await tallies(sql`entry.facts ->> 'restriction'`, measure),
-      byGround: await tallies(sql`coalesce(entry.facts ->> 'ruleId', entry.facts ->> 'groundKind')`, measure),
-      byCategory: await tallies(category, measure),
+      byRestriction: await tallies(sql`entry.facts ->> 'restriction'`, measured),
+      byGround: await tallies(
+        sql`coalesce(entry.facts ->> 'ruleId', entry.facts ->> 'groundKind')`,
+        measured,
+      ),
+      byCategory: await tallies(category, measured),
       detectedAutomatically: figures.detectedAutomatically,
     },
     complaints: {

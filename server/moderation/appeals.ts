@@ -167,7 +167,8 @@ async function carryOut(
 ): Promise<void> {
   const { topic } = await lockTopicOf(transaction, decision.comment_id as string);
   const view = await findComment(transaction, decision.comment_id as string);
-  if (!view || view.state === 'deleted') {
+  // Nobody can bring back what is not kept any more, and nothing more is done to what its author has taken away.
+  if (!view || view.state === 'deleted' || (view.state === 'removed' && view.body.length === 0)) {
     if (action === 'restore') return;
     throw new ProblemError('comment-deleted');
   }

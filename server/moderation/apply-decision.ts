@@ -2,11 +2,14 @@ import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { DecisionAction, QueueName } from '../../src/contract/desk.js';
 import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
-import { announce } from '../comments/announce.js';
+import { announce, announceNew } from '../comments/announce.js';
 import { changeState } from '../comments/change-state.js';
 import type { CommentView } from '../comments/comment-view.js';
 import type { CommentState, Database, DecisionState, TopicRow } from '../database/schema.js';
 import { tellDesk } from './desk-events.js';
+import { isGuest } from '../members/members.js';
+import { makeFindable } from '../members/search-members.js';
+import type { TopicFigures } from '../topics/topics.js';
 import type { Ground } from './grounds.js';
 import { hideSentText } from './hide-sent-text.js';
 
@@ -123,9 +126,23 @@ export async function applyDecision(
     .where('id', '=', view.id)
     .execute();
   const change = await changeState(transaction, topic, view, stateAfter(action, view.state));
-  if (stateAfter(action, view.state) === 'removed') await hideSentText(transaction, view.id);
+  if (stateAfter(action, view.state) === 'removed') await hideSentText(transaction, view.id, 'removed');
+  else if (view.state === 'held') await appear(transaction, view, change.figures);
   await announce(transaction, change.figures, view.id, change.others);
   return id;
+}
+
+/** What was held back when it was written is new to everybody when it is published. */
+async function appear(
+  transaction: Transaction<Database>,
+  view: CommentView,
+  topic: TopicFigures & { key: string },
+): Promise<void> {
+  const { author_id: authorId, author_name: authorName, author_roles: roles } = view;
+  if (authorId !== null && authorName !== null && !isGuest({ roles: roles ?? [] }))
+    await makeFindable(transaction, { id: authorId, name: authorName, roles: roles ?? [] });
+  // One that was changed since was read by others before.
+  if (view.version === 1) await announceNew(transaction, topic, view.id);
 }
 
 /** Whoever reported a comment finds the last decision about it. */

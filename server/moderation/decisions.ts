@@ -136,6 +136,8 @@ function refusalOf(
 ): ProblemCode | null {
   if (view.decision_id !== seen.decisionId) return 'already-decided';
   if (view.state === 'deleted') return 'comment-deleted';
+  // Its text was removed for so long that it is not kept any more.
+  if ((action === 'restore' || action === 'publish') && view.body.length === 0) return 'comment-deleted';
   if (view.author_id === member.id) return 'own-comment';
   if (view.version !== seen.version) return 'version-mismatch';
   if (action === 'restore' && view.moderation === null) return 'not-restricted';
@@ -152,6 +154,7 @@ async function carryOut(
   ground: Ground | null,
 ): Promise<void> {
   const reported = await readWaitingReports(transaction, view.id);
+  const ended = view.state === 'held' ? await readGroundOfHold(transaction, view.id) : null;
   const source = input.source ?? reported.source;
   const until = restrictionOf(input.action) && input.until !== undefined ? new Date(input.until) : null;
   await applyDecision(transaction, topic, view, {
@@ -170,9 +173,7 @@ async function carryOut(
     kind: 'decision',
     commentId: view.id,
     facts: {
-      ...(ground
-        ? groundFacts(ground)
-        : { groundKind: null, ruleId: null, rulesVersion: null, category: null }),
+      ...groundFacts(ground ?? ended ?? NO_GROUND),
       action: input.action,
       restriction: restrictionAfter(input.action, view),
       source,
@@ -184,6 +185,22 @@ async function carryOut(
       secondsSinceReport: reported.firstAt && secondsSince(reported.firstAt),
     },
   });
+}
+
+const NO_GROUND = { ruleId: null, rulesVersion: null, law: null, category: null };
+
+/** The rule under which a program held a comment back: the record tells that somebody decided otherwise. */
+async function readGroundOfHold(transaction: Transaction<Database>, commentId: string) {
+  const row = await transaction
+    .selectFrom('decisions')
+    .select(['rule_id', 'rules_version', 'category'])
+    .where('comment_id', '=', commentId)
+    .where('restriction', '=', 'held')
+    .where('state', '=', 'standing')
+    .executeTakeFirst();
+  return row
+    ? { ruleId: row.rule_id, rulesVersion: row.rules_version, law: null, category: row.category }
+    : null;
 }
 
 /** Who keeps a comment that has a label leaves it there. */

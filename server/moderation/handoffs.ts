@@ -59,6 +59,7 @@ export async function handOff(
     member,
     { topicKey: topic.key, parentId: commentId, text, rating: undefined, rulesVersion },
     limits,
+    null,
   );
   const reference = formatCode(randomBytes(REFERENCE_LENGTH));
   await transaction

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { QueueCounts, QueueItem, QueueName, QueuePage } from '../../src/contract/desk.js';
+import type { Hold } from '../../src/contract/moderation.js';
 import { commentColumns, commentJoins, type CommentView } from '../comments/comment-view.js';
 import { withNames } from '../comments/mentions.js';
 import type { AppealRow, Database, ReportsTable } from '../database/schema.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { readClaims } from './claims.js';
+import { holdColumn } from '../review/hold.js';
 import { toDecision } from './decisions.js';
 
 const REPORTS_SHOWN = 20;
@@ -142,7 +144,7 @@ async function readItems(
           createdAt: view.invited_at.toISOString(),
           memberName: view.invited_by,
         },
-        hold: null,
+        hold: view.hold,
       },
     ];
   });
@@ -153,12 +155,13 @@ interface WaitingView extends CommentView {
   url: string | null;
   invited_at: Date | null;
   invited_by: string | null;
+  hold: Hold | null;
 }
 
 async function readViews(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, WaitingView>> {
   const { rows } = await sql<WaitingView>`
     select ${commentColumns}, topics.title, topics.url,
-      handoffs.created_at as invited_at, inviting.name as invited_by
+      handoffs.created_at as invited_at, inviting.name as invited_by, ${holdColumn}
     from comments ${commentJoins}
     left join handoffs on handoffs.comment_id = comments.id
     left join members as inviting on inviting.id = handoffs.member_id

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { ContentNode } from '../../src/contract/content.js';
-import type { RestrictedComment, Statement, StatementPage } from '../../src/contract/moderation.js';
+import type { Hold, RestrictedComment, Statement, StatementPage } from '../../src/contract/moderation.js';
 import { couldBeId } from '../comments/comment-view.js';
 import { mentionColumn, withNames, type Names } from '../comments/mentions.js';
 import type { RuleBook } from '../community/rule-book.js';
 import type { AppealRow, CommentState, Database, DecisionRow } from '../database/schema.js';
 import { isStaff, type Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
+import { holdColumn } from '../review/hold.js';
 import { findTopic } from '../topics/topics.js';
 import { appealUntil, toAppeal } from './appeal-terms.js';
 import { toInvitation } from './handoffs.js';
@@ -66,6 +67,18 @@ export function authorMayAppealUntil(
   return appealUntil(row.decided_at);
 }
 
+/** What of the reasons is told to the author: what they wrote themselves. What others did or a check said is the staff's. */
+export function forAuthor(hold: Hold | null): Hold | null {
+  return (
+    hold && {
+      reasons: hold.reasons.map(({ kind, detail }) => ({
+        kind,
+        detail: kind === 'words' || kind === 'links' ? detail : null,
+      })),
+    }
+  );
+}
+
 function toStatement(row: StatementRow, appeal: AppealRow | undefined, terms: Terms): Statement {
   const { ruleBook, locale, territory, outOfCourt } = terms;
   const rule = row.rule_id === null ? null : ruleBook.read(row.rule_id, row.rules_version, locale);
@@ -82,6 +95,7 @@ function toStatement(row: StatementRow, appeal: AppealRow | undefined, terms: Te
     law: row.law,
     explanation: row.explanation ?? (rule ? `${rule.title}. ${rule.text}` : ''),
     facts: row.facts,
+    ...(row.hold && { hold: forAuthor(row.hold) }),
     category: row.category as string,
     source: row.source,
     automatedDetection: row.automated_detection,
@@ -190,6 +204,7 @@ export async function listRestricted(
     reference: string | null;
     message: string | null;
     invited_at: Date | null;
+    hold: Hold | null;
   }>`
     select comments.id, comments.parent_id, comments.state, comments.body, comments.mentioned, ${mentionColumn},
       comments.created_at, (
@@ -197,7 +212,8 @@ export async function listRestricted(
         where decisions.comment_id = comments.id and decisions.restriction is not null
           and decisions.state = 'standing'
         order by decisions.id desc limit 1
-      ) as statement_id, handoffs.reference, handoffs.message, handoffs.created_at as invited_at
+      ) as statement_id, handoffs.reference, handoffs.message, handoffs.created_at as invited_at,
+      ${holdColumn}
     from comments
     left join handoffs on handoffs.comment_id = comments.id
     where comments.id in (
@@ -218,6 +234,7 @@ export async function listRestricted(
     body: row.mentioned === null ? row.body : withNames(row.body, row.mentioned_names ?? {}),
     createdAt: row.created_at.toISOString(),
     statementId: row.statement_id,
+    hold: forAuthor(row.hold),
     handoff:
       privateChannel !== null && row.reference !== null && row.invited_at !== null
         ? toInvitation(privateChannel, {

@@ -23,6 +23,8 @@ const VISIBILITIES = {
   removed: 'DECISION_VISIBILITY_CONTENT_REMOVED',
   disabled: 'DECISION_VISIBILITY_CONTENT_DISABLED',
   labelled: 'DECISION_VISIBILITY_CONTENT_LABELLED',
+  // Nobody but its author can read it until somebody has looked at it.
+  held: 'DECISION_VISIBILITY_CONTENT_DISABLED',
 } as const;
 
 const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No');
@@ -52,7 +54,9 @@ export function toTransparencyRecord(
           illegal_content_legal_ground: row.law,
           illegal_content_explanation: explanation,
         }),
-    decision_facts: `A comment in a discussion was ${row.restriction}.`,
+    decision_facts: row.hold
+      ? `A comment in a discussion was held back by an automatic check (${row.hold.reasons.map(({ kind }) => kind).join(', ')}) until a person had looked at it.`
+      : `A comment in a discussion was ${row.restriction}.`,
     content_type: ['CONTENT_TYPE_TEXT'],
     content_date: dateOf(row.content_date),
     application_date: dateOf(row.decided_at),

@@ -8,7 +8,7 @@ import { findComment, toComment } from '../comments/comment-view.js';
 import { createComment, deleteComment, editComment, restoreComment } from '../comments/comment-writes.js';
 import { keepText, showText } from '../comments/mentions.js';
 import { readViewerRating } from '../comments/ratings.js';
-import { readOwnText } from '../comments/own-comment.js';
+import { assertAuthor, readOwnText } from '../comments/own-comment.js';
 import { setReaction } from '../comments/reactions.js';
 import { listVersions } from '../comments/versions.js';
 import { readViewerComments } from '../comments/viewer-comments.js';
@@ -20,6 +20,7 @@ import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { positionAt, readBounds } from '../stream/outbox-reader.js';
 import { formatPosition } from '../stream/position.js';
+import { reviewOf } from '../review/settings.js';
 import { modeOf } from '../topics/modes.js';
 import { findTopic, unopenedSummary } from '../topics/topics.js';
 import type { Handlers } from './handlers.js';
@@ -57,6 +58,7 @@ function readTag(comment: CommentWithoutReplies): string {
 export function commentHandlers({
   config,
   db,
+  review,
   ruleBook,
   signingKey,
 }: Services): Pick<Handlers, CommentOperation> {
@@ -95,6 +97,8 @@ export function commentHandlers({
         next: null,
         topic: unopenedSummary(mode),
       }));
+      const mode = reviewOf(params.topicKey, config.review);
+      if (mode !== 'after') body.topic.review = mode;
       reply.header(STREAM_POSITION_HEADER, formatPosition(position));
       return {
         body,
@@ -146,11 +150,17 @@ export function commentHandlers({
         rating: body.rating,
         rulesVersion: ruleBook.knownVersion(body.rulesVersion),
       };
+      const topic = await findTopic(db, params.topicKey);
+      const kind = body.parentId === null ? 'comment' : 'reply';
+      const examined = await review.examine({ author: member, topic, text, kind });
       return once(async (transaction) => {
-        const comment = await createComment(transaction, member, input, {
-          ...limits,
-          presets: config.presets,
-        });
+        const comment = await createComment(
+          transaction,
+          member,
+          input,
+          { ...limits, presets: config.presets },
+          { review, ruleBook, examined },
+        );
         const receipt = await issueReceipt(transaction, signingKey, comment.id);
         return {
           ...answer(comment),
@@ -164,8 +174,13 @@ export function commentHandlers({
       assertCommunityOpen(config.community);
       const text = await keepText(db, parseText(body.text, limits));
       const input = { commentId: params.commentId, versions, text, rating: body.rating };
+      const view = await findComment(db, params.commentId);
+      if (!view) throw new ProblemError('comment-unknown');
+      assertAuthor(view, member);
+      const topic = { key: view.topic_key, mode: view.topic_mode };
+      const examined = await review.examine({ author: member, topic, text, kind: 'edit' });
       return once(async (transaction) =>
-        answer(await editComment(transaction, member, input, config.presets)),
+        answer(await editComment(transaction, member, input, config.presets, { review, ruleBook, examined })),
       );
     },
 

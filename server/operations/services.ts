@@ -7,6 +7,7 @@ import type { SigningKey } from '../ledger/signing-key.js';
 import type { Authenticate, Claims } from '../members/authenticate.js';
 import type { Guests } from '../members/guests.js';
 import type { Member } from '../members/members.js';
+import type { Review } from '../review/review.js';
 import type { StreamConnections } from '../stream/connections.js';
 import type { Hub } from '../stream/hub.js';
 
@@ -15,6 +16,7 @@ export interface Services {
   config: ServerConfig;
   db: Kysely<Database>;
   ruleBook: RuleBook;
+  review: Review;
   hub: Hub;
   connections: StreamConnections;
   origins: ReadonlySet<string>;

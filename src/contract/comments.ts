@@ -30,8 +30,8 @@ export const CommentFields = {
   /** Grows by one with each edit; the value for `If-Match`, in double quotes. */
   version: Version,
   /**
-   * `published`, `deleted` (by its author) or `removed` (by a decision, which `moderation` names). A state that a widget
-   * does not know is shown as "not available".
+   * `published`, `deleted` (by its author), `removed` (by a decision, which `moderation` names) or `held` (until somebody
+   * has looked at it). A state that a widget does not know is shown as "not available".
    */
   state: z.string(),
   /** How many members reacted, by kind. A missing kind is 0. */
@@ -107,6 +107,8 @@ export const TopicSummary = z.object({
   ),
   /** On a topic whose mode is `ratings`. */
   ratings: z.optional(Ratings),
+  /** `before`: a comment appears once somebody has looked at it; `newcomers`: so do somebody's first ones. Missing: at once. */
+  review: z.optional(z.string()),
 });
 export type TopicSummary = z.infer<typeof TopicSummary>;
 

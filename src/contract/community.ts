@@ -26,7 +26,10 @@ export const Community = z.object({
   rulesVersion: z.optional(z.string()),
   /** The next version of the house rules, where one is planned, and from when on. */
   upcomingRules: z.optional(RulesVersion),
-  /** When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. */
+  /**
+   * When a comment appears: `after`, at once and looked at later, or `before`, once it was looked at. A topic can say
+   * otherwise (`TopicSummary`), and `readSubmissionTerms` what holds for the viewer.
+   */
   review: z.optional(z.string()),
   /**
    * What this backend can do, such as `stream`, `reactions` or `preview`. A widget hides what is missing. `guests`: who has

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ContentNode } from './content.js';
 import { Author } from './members.js';
-import { Moderation } from './moderation.js';
+import { Hold, Moderation } from './moderation.js';
 import { Count, Cursor, Id, Timestamp, TopicKey, Version } from './primitives.js';
 
 /** What the staff can do. Only the first three restrict, and need a ground. */
@@ -102,18 +102,6 @@ export const QueueHandoff = z.object({
   /** Who invited them; null where that person has left. */
   memberName: z.nullable(z.string()),
 });
-
-/** Why a comment was held back. */
-export const HoldReason = z.object({
-  /** `before`, `newcomer`, `words`, `links`, `repetition`, `volume` or `external`. */
-  kind: z.string(),
-  /** What was found, such as the word; null where there is nothing to say. */
-  detail: z.nullable(z.string()),
-});
-export type HoldReason = z.infer<typeof HoldReason>;
-
-export const Hold = z.object({ reasons: z.array(HoldReason) });
-export type Hold = z.infer<typeof Hold>;
 
 /** A comment that waits for the staff, with its text whatever its state is. */
 export const QueueItem = z.object({

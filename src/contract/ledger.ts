@@ -99,7 +99,10 @@ export const LedgerCounts = z.object({
   rules: z.array(RuleCounts),
   /** How the comments that were restricted came to be looked at: `article-16-notice`, `other-notification`, `own-initiative`. */
   sources: z.array(z.object({ source: z.string(), restricted: Count })),
-  /** Who restricted: `not` (people), `partially` or `fully` automatic; and how many of these were taken back. */
+  /**
+   * Who restricted: `not` (people), `partially` or `fully` automatic; and how many of these were taken back. A comment that a
+   * program held back under a rule is restricted `fully` automatically, and taken back where somebody published it.
+   */
   automation: z.array(z.object({ automatedDecision: z.string(), restricted: Count, reversed: Count })),
   /** From a report to the decision about it, from a comment to its restriction, from an appeal to its decision. */
   medianSeconds: z.object({ report: MedianSeconds, restriction: MedianSeconds, appeal: MedianSeconds }),
@@ -150,7 +153,10 @@ export const TransparencyReport = z.object({
   automation: z.object({
     fully: Count,
     partially: Count,
-    /** Of the automated ones, those that were taken back on appeal, from 0 to 1; null where there was none. */
+    /**
+     * Of the automated ones, those that were taken back on appeal, or published by whoever looked at what a program had held
+     * back, from 0 to 1; null where there was none.
+     */
     errorRate: z.nullable(z.number()),
   }),
   /** What the law asks for and has to be added from elsewhere. */

@@ -3,8 +3,11 @@ import { HouseRule, RulesVersion } from './community.js';
 import { ContentNode } from './content.js';
 import { Cursor, Id, Timestamp, TopicKey } from './primitives.js';
 
-/** What is done to a comment: its text is not shown any more (`removed`, `disabled`), or it stands under a note. */
-export const RESTRICTIONS = ['removed', 'disabled', 'labelled'] as const;
+/**
+ * What is done to a comment: its text is not shown any more (`removed`, `disabled`), it stands under a note, or it waits
+ * until somebody has looked at it.
+ */
+export const RESTRICTIONS = ['removed', 'disabled', 'labelled', 'held'] as const;
 export type Restriction = (typeof RESTRICTIONS)[number];
 
 /**
@@ -14,11 +17,11 @@ export type Restriction = (typeof RESTRICTIONS)[number];
 export const Moderation = z.object({
   /** One of `RESTRICTIONS`. One that a widget does not know is shown as `removed`. */
   restriction: z.string(),
-  /** The house rule; null where it was a law. */
+  /** The house rule; null where it was a law, or where a comment only waits its turn. */
   ruleId: z.nullable(Id),
   /** The version of the house rules that it was decided under. */
   rulesVersion: z.nullable(z.string()),
-  /** The law's reference; null where it was a rule. */
+  /** The law's reference; null where it was none. */
   law: z.nullable(z.string()),
   decidedAt: Timestamp,
   /** `staff` or `automatic`. */
@@ -27,6 +30,33 @@ export const Moderation = z.object({
   until: z.nullable(Timestamp),
 });
 export type Moderation = z.infer<typeof Moderation>;
+
+/**
+ * What makes a comment wait until somebody has looked at it: the topic (every comment, or those of newcomers), words, links,
+ * the same text again, too many comments at once, or a check of the bank's own.
+ */
+export const HOLD_KINDS = [
+  'before',
+  'newcomers',
+  'words',
+  'links',
+  'repetition',
+  'volume',
+  'external',
+] as const;
+export type HoldKind = (typeof HOLD_KINDS)[number];
+
+export const HoldReason = z.object({
+  /** One of `HOLD_KINDS`. */
+  kind: z.string(),
+  /** What was found, such as the word; null where there is nothing to say, or only the staff is told. */
+  detail: z.nullable(z.string()),
+});
+export type HoldReason = z.infer<typeof HoldReason>;
+
+/** Why a comment waits. */
+export const Hold = z.object({ reasons: z.array(HoldReason) });
+export type Hold = z.infer<typeof Hold>;
 
 /** What the community's members agree to, in one of its versions. */
 export const HouseRules = z.object({
@@ -117,6 +147,8 @@ export const Statement = z.object({
   explanation: z.string(),
   /** What the decision rests on. */
   facts: z.nullable(z.string()),
+  /** What an automatic check found, where it held the comment back. */
+  hold: z.optional(z.nullable(Hold)),
   /** One of `STATEMENT_CATEGORIES`. */
   category: z.string(),
   /** How it came to notice: one of `STATEMENT_SOURCES`. */
@@ -162,8 +194,10 @@ export const RestrictedComment = z.object({
   state: z.string(),
   body: z.array(ContentNode),
   createdAt: Timestamp,
-  /** Its statement of reasons; null where it waits to be looked at. */
+  /** Its statement of reasons; null where there is none, as where every comment of a topic waits to be looked at. */
   statementId: z.nullable(Id),
+  /** Why it waits; null or missing where it does not. */
+  hold: z.optional(z.nullable(Hold)),
   handoff: z.nullable(Invitation),
 });
 export type RestrictedComment = z.infer<typeof RestrictedComment>;

@@ -17,3 +17,20 @@ export const commentSource = { text: 'string', version: 'number' } satisfies Sha
 export const commentPreview = { body: [contentNode] } satisfies Shape;
 
 export const reactionCounts = { reactions: { '*': 'number' } } satisfies Shape;
+
+export const submissionTerms = {
+  review: 'string',
+  reviewedFirst: [null, 'number'],
+  checked: 'boolean',
+  isFirst: 'boolean',
+  rulesChange: [
+    null,
+    {
+      inForceSince: 'string',
+      note: [null, 'string'],
+      added: ['string'],
+      changed: ['string'],
+      removed: ['string'],
+    },
+  ],
+} satisfies Shape;

@@ -272,6 +272,19 @@ const VALID: Record<keyof typeof shapes, unknown> = {
   commentSource: { text: 'Hello', version: 1 },
   commentPreview: { body: comment.body },
   reactionCounts: { reactions: { support: 1 } },
+  submissionTerms: {
+    review: 'before',
+    reviewedFirst: 2,
+    checked: true,
+    isFirst: true,
+    rulesChange: {
+      inForceSince: '2026-06-01T00:00:00.000Z',
+      note: null,
+      added: ['On the topic'],
+      changed: [],
+      removed: [],
+    },
+  },
   streamEvents: {
     ready: {},
     reset: {},

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ConfigError, configFromEnvironment, DEFAULT_CONFIG } from '../../server/config.js';
 
@@ -61,6 +64,57 @@ describe('the configuration', () => {
     }
     const local = { ...REQUIRED, PARVIS_PRIVATE_CHANNEL: 'http://localhost:8787/private/{reference}' };
     assert.ok(configFromEnvironment(local).moderation.privateChannel);
+  });
+
+  it('takes what holds comments back from the environment', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parvis-config-'));
+    try {
+      const file = join(folder, 'words.json');
+      await writeFile(file, '["arnaque", " crédit garanti "]');
+      const { review } = configFromEnvironment({
+        ...REQUIRED,
+        PARVIS_REVIEW_BEFORE_TOPICS: 'careful/,youth/',
+        PARVIS_REVIEW_NEWCOMER_TOPICS: '*',
+        PARVIS_REVIEW_NEWCOMER_COMMENTS: '5',
+        PARVIS_HOLD_WORDS: file,
+        PARVIS_HOLD_LINKS: '0',
+        PARVIS_HOLD_REPETITION: '2/3600s',
+        PARVIS_HOLD_VOLUME: '10/600s',
+        PARVIS_HOLD_RULES: 'words=law, volume=respect',
+        PARVIS_MODERATION_URL: 'https://check.bank.example/comments',
+        PARVIS_MODERATION_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+        PARVIS_MODERATION_MS: '500',
+      });
+      assert.deepEqual(review, {
+        beforeTopics: ['careful/', 'youth/'],
+        newcomerTopics: ['*'],
+        newcomerComments: 5,
+        words: ['arnaque', 'crédit garanti'],
+        links: 0,
+        repetition: { count: 2, seconds: 3600 },
+        volume: { count: 10, seconds: 600 },
+        rules: { ...DEFAULT_CONFIG.review.rules, words: 'law', volume: 'respect' },
+        outside: {
+          url: 'https://check.bank.example/comments',
+          secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+          timeoutMs: 500,
+        },
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('refuses a hold that rests on no published rule, a check that others could read, and words that are none', () => {
+    const wrong: Record<string, string>[] = [
+      { PARVIS_HOLD_LINKS: '2', PARVIS_HOLD_RULES: 'links=spam' },
+      { PARVIS_HOLD_RULES: 'before=respect' },
+      { PARVIS_HOLD_WORDS: 'no-such-file.json' },
+      { PARVIS_MODERATION_URL: 'http://check.bank.example', PARVIS_MODERATION_SECRET: 'x'.repeat(30) },
+      { PARVIS_MODERATION_URL: 'https://check.bank.example', PARVIS_MODERATION_SECRET: 'short' },
+    ];
+    for (const each of wrong)
+      assert.throws(() => configFromEnvironment({ ...REQUIRED, ...each }), ConfigError, JSON.stringify(each));
   });
 
   it('names everything that is wrong at once', () => {

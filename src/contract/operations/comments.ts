@@ -168,7 +168,8 @@ export const commentOperations = {
     ...createComment,
     guests: true,
     response: CreatedComment,
-    summary: 'Publishes a comment or a reply.',
+    summary:
+      'Publishes a comment or a reply, or holds it back until somebody has looked at it: then its state is `held`, and only its author can read it, by `listRestrictedComments`.',
     idempotencyKey: true,
     params: topicParams,
     body: CommentInput,
@@ -198,7 +199,8 @@ export const commentOperations = {
     ...editComment,
     guests: true,
     response: CommentWithoutReplies,
-    summary: 'Changes the text of a comment that has not changed meanwhile.',
+    summary:
+      'Changes the text of a comment that has not changed meanwhile. What is changed can be held back as well.',
     idempotencyKey: true,
     ifMatch: true,
     params: commentParams,

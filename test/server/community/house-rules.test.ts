@@ -54,6 +54,37 @@ describeOnEachDatabase('the house rules', (suite) => {
     assert.equal(french[0].title, 'Respecter les personnes');
   });
 
+  it('are told to those who wrote under an older version, in what has changed', async () => {
+    const place = await suite.newPlace();
+    const ann = await suite.bank.sign('ann');
+    const bob = await suite.bank.sign('bob');
+    const first = await suite.start({ houseRules: [FIRST] }, place);
+    await first.openTopic('r', ann);
+    const body = { text: 'Hello', parentId: null, rulesVersion: FIRST.version };
+    await first.write('POST', '/topics/r/comments', { token: ann, body });
+    const change = async (backend: typeof first, token: string, locale: string) =>
+      (await backend.get(`/viewer/topics/r/terms?locale=${locale}`, { token })).body.rulesChange;
+    assert.equal(await change(first, ann, 'en'), null);
+    await first.close();
+
+    const noted = { ...SECOND, changes: { fr: 'Nous protégeons mieux vos données.' } };
+    const second = await suite.start({ houseRules: [FIRST, noted, FUTURE] }, place);
+    const told = {
+      inForceSince: SECOND.inForceSince,
+      note: null,
+      added: ['On the topic'],
+      changed: ['Private'],
+      removed: ['No advertising and no fraud', 'Keep to the law'],
+    };
+    assert.deepEqual(await change(second, ann, 'en'), told);
+    assert.equal((await change(second, ann, 'fr-CA')).note, 'Nous protégeons mieux vos données.');
+    // Who never wrote, or nobody knows under which rules, has accepted nothing else.
+    assert.equal(await change(second, bob, 'en'), null);
+    await second.write('POST', '/topics/r/comments', { token: ann, body: { ...body, rulesVersion: '2' } });
+    assert.equal(await change(second, ann, 'en'), null);
+    await second.close();
+  });
+
   it('are those that the author saw, and those in force decide', async () => {
     const place = await suite.newPlace();
     const backend = await suite.start({ houseRules }, place);

@@ -72,7 +72,7 @@ describeOnEachDatabase('the import of comments', (suite) => {
     assert.equal(edited.status, 200);
   });
 
-  it('are reported, removed and brought back like any other, though the record has no submission of them', async () => {
+  it('are reported, removed, appealed and brought back like any other, and the record knows them from the import on', async () => {
     const { place } = await run(teaching);
     const backend = await suite.start({ ledger: { key: undefined, sealSeconds: 0.02 } }, place);
     const [staff, second] = [
@@ -85,19 +85,33 @@ describeOnEachDatabase('the import of comments', (suite) => {
     const removed = (await decide(backend, staff, reply.id)).body.items[0];
     assert.deepEqual([removed.result, removed.state], ['decided', 'removed']);
     const token = await suite.bank.sign('teacher', { name: 'Nadia B.' });
-    assert.equal((await backend.get(`/comments/${reply.id}/receipt`, { token })).body.code, 'not-found');
-    assert.equal((await backend.get(`/statements/${removed.decision.id}`, { token })).status, 200);
-    const restored = await decide(backend, second, reply.id, {
-      action: 'restore',
-      decisionId: removed.decision.id,
+    assert.equal((await backend.get(`/comments/${reply.id}/receipt`, { token })).status, 200);
+    const appeal = await backend.write('POST', `/statements/${removed.decision.id}/appeals`, {
+      token,
+      body: { text: 'It was fine elsewhere.' },
     });
-    assert.equal(restored.body.items[0].state, 'published');
-    const entries = await sealedEntries(backend, 3);
+    await backend.write('POST', `/appeals/${appeal.body.id}/decision`, {
+      token: second,
+      body: { outcome: 'reversed', reasons: 'It is fine here as well.' },
+    });
+    assert.equal((await backend.get(`/comments/${reply.id}`)).body.state, 'published');
+    const entries = await sealedEntries(backend, 7);
     assert.deepEqual(
       entries.map(({ kind }) => kind),
-      ['report', 'decision', 'decision'],
+      ['submission', 'submission', 'submission', 'report', 'decision', 'appeal', 'appeal-decision'],
     );
     assertChain(entries);
+    const [first, answer, , ...later] = entries;
+    assert.deepEqual(
+      [first!.facts['imported'], first!.facts['isReply'], answer!.facts['isReply']],
+      [true, false, true],
+    );
+    // No day before the import is claimed, and what was written elsewhere is no comment of today.
+    const today = new Date().toISOString().slice(0, 10);
+    for (const { at } of entries) assert.ok(at >= new Date(Date.now() - 3_600_000).toISOString());
+    for (const { commitment } of later) assert.equal(commitment, answer!.commitment);
+    const { body: counts } = await backend.get(`/ledger/counts?from=${today}&to=${today}`);
+    assert.deepEqual([counts.submissions, counts.removed, counts.reversed], [0, 1, 1]);
   });
 
   it('come once, however often they are imported', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import { before, it } from 'node:test';
 import { maintain } from '../../../server/database/maintenance.js';
 import { describeOnEachDatabase, describeOnPostgres, type Backend } from '../support/backend.js';
@@ -246,6 +247,66 @@ describeOnEachDatabase('decisions', (suite) => {
     assert.equal((await other.get(`/comments/${id}`)).body.rating, undefined);
     await decide(other, second, id, { action: 'restore', decisionId: removal.id });
     assert.deepEqual((await summary('r')).ratings.spread, [1, 0, 0, 0, 0]);
+  });
+
+  it('forget what they took away once nobody can ask for another look, and keep their reasons', async () => {
+    const place = await suite.newPlace();
+    const own = await suite.start({}, place);
+    await own.openTopic('old', ann);
+    const post = async (text: string) => (await own.comment('old', ann, text)).body.id as string;
+    const settled = await post('Secret settled');
+    const recent = await post('Secret recent');
+    const waiting = await post('Secret waiting');
+    const answered = await post('Secret answered');
+    const returning = await post('Secret returning');
+    const removals = new Map<string, string>();
+    for (const id of [settled, recent, waiting, answered, returning]) {
+      const until = id === returning && { until: new Date(Date.now() + 86_400_000).toISOString() };
+      const { body } = await decide(own, staff, id, { ...until });
+      removals.set(id, body.items[0].decision.id);
+    }
+    for (const id of [waiting, answered]) {
+      const { body } = await own.write('POST', `/statements/${removals.get(id)}/appeals`, {
+        token: ann,
+        body: { text: 'Why?' },
+      });
+      if (id === waiting) continue;
+      await own.write('POST', `/appeals/${body.id}/decision`, {
+        token: second,
+        body: { outcome: 'upheld', reasons: 'It stands.' },
+      });
+    }
+    await own.close();
+    const store = await suite.connect(place);
+    const texts = async () => {
+      const rows = await store.db.selectFrom('comments').select(['id', 'source', 'body']).execute();
+      return rows.filter(({ source, body }) => source !== null || body.length > 0).map(({ id }) => id);
+    };
+    await maintain(store.db, own.config);
+    assert.equal((await texts()).length, 5);
+    const old = [settled, waiting, answered, returning].map((id) => removals.get(id) as string);
+    await sql`update decisions set decided_at = now() - interval '7 months' where id = any(${old}::text[])`.execute(
+      store.db,
+    );
+    await maintain(store.db, own.config);
+    assert.deepEqual((await texts()).sort(), [recent, waiting, answered, returning].sort());
+    const kept = await sql<{ text: string }>`
+      select data::text as text from outbox where comment_id = ${settled}
+      union all select answer::text from idempotency_keys where comment_id = ${settled}`.execute(store.db);
+    assert.ok(kept.rows.length > 0);
+    for (const { text } of kept.rows) assert.doesNotMatch(text, /Secret/);
+    await store.close();
+
+    const later = await suite.start({}, place);
+    const { body: statement } = await later.get(`/statements/${removals.get(settled)}`, { token: ann });
+    assert.deepEqual([statement.restriction, statement.rule.id, statement.body], ['removed', 'respect', []]);
+    assert.equal((await later.get(`/comments/${settled}`)).body.moderation.ruleId, 'respect');
+    const again = await decide(later, second, settled, {
+      action: 'restore',
+      decisionId: removals.get(settled) as string,
+    });
+    assert.equal(again.body.code, 'comment-deleted');
+    await later.close();
   });
 
   it('end by themselves when their time is over', async () => {
