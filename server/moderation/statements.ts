@@ -60,9 +60,10 @@ async function readAppeals(db: Kysely<Database>, ids: readonly string[]): Promis
 export function authorMayAppealUntil(
   row: Pick<StatementRow, 'state' | 'answered_by' | 'decided_at'>,
   appeal: AppealRow | undefined,
+  now?: Date,
 ): Date | null {
   if (appeal || row.state !== 'standing' || row.answered_by === 'author') return null;
-  return appealUntil(row.decided_at);
+  return appealUntil(row.decided_at, now);
 }
 
 function toStatement(row: StatementRow, appeal: AppealRow | undefined, terms: Terms): Statement {

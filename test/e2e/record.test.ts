@@ -42,7 +42,7 @@ describe('the public record of the bank', () => {
     const reader = await stage.enter(test, { width: 320 });
     await reader.open('/fr/');
     await reader.click('link', 'Registre public');
-    await reader.sees(/Retirés\s: 14/);
+    await reader.sees(/Retirés\s: 12/);
     await reader.find('row', /^Respecter les personnes /);
     await reader.find('table', /^Retirés et maintenus, selon la note/);
     await assertPageAccessible(reader);
