@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { MEMBERS, memberNamed } from '../../../server/seed/members.js';
 import { seed } from '../../../server/seed/seed.js';
 import { CASES } from '../../../server/seed/content/moderation.js';
+import { Recount } from '../../../src/elements/moderation-ledger/recount.js';
 import type { CommentList } from '../../../src/contract/comments.js';
 import type { LedgerCounts, LedgerEntry } from '../../../src/contract/ledger.js';
 import { describeOnEachDatabase, type Backend } from '../support/backend.js';
@@ -90,6 +91,26 @@ describeOnEachDatabase('the moderation of the demo community', (suite) => {
     );
     assert.equal((await queue('reported', 'Claire Fontaine')).length, 3);
     assert.equal((await queue('held', 'Claire Fontaine')).length, 1);
+  });
+
+  it('is counted alike by the server and by whoever has the entries, for any period', async () => {
+    for (const [from, to] of [
+      ['2026-01-01', '2026-12-31'],
+      ['2026-11-01', '2026-11-14'],
+      ['2026-09-20', '2026-11-20'],
+    ]) {
+      const shown = (await backend.get(`/ledger/counts?from=${from}&to=${to}`)).body as LedgerCounts;
+      const differencesFrom = (figures: LedgerCounts) => {
+        const recount = new Recount(figures);
+        for (const entry of entries) recount.add(entry);
+        return recount.differences();
+      };
+      assert.ok(shown.submissions > 100 && shown.removed > 2, from);
+      assert.deepEqual(differencesFrom(shown), []);
+      assert.deepEqual(differencesFrom({ ...shown, removed: shown.removed - 1 }), [
+        { path: ['removed'], shown: shown.removed - 1, counted: shown.removed },
+      ]);
+    }
   });
 
   it('is one chain, in the order in which it happened', () => {
