@@ -13,14 +13,15 @@ const fact = (name: string): RawBuilder<string | null> => sql`entry.facts ->> ${
 export const countIf = (condition: RawBuilder<unknown>): RawBuilder<number> =>
   sql`(count(*) filter (where ${condition}))::integer`;
 
-/** Half of the values of a fact are smaller, over entries of a kind; null where there is none. */
-export const median = (kind: string, name: string): RawBuilder<number | null> => sql`
+/** Half of the values of a fact are smaller, over entries for which something holds; null where there is none. */
+export const median = (condition: RawBuilder<unknown>, name: string): RawBuilder<number | null> => sql`
   round((percentile_cont(0.5) within group (order by (${fact(name)})::double precision)
-    filter (where entry.kind = ${sql.lit(kind)} and ${fact(name)} is not null))::numeric)::integer`;
+    filter (where ${condition} and ${fact(name)} is not null))::numeric)::integer`;
 
 export const is = {
   submission: sql`entry.kind = 'submission' and ${fact('imported')} is null`,
   report: sql`entry.kind = 'report'`,
+  decision: sql`entry.kind = 'decision'`,
   hold: sql`entry.kind = 'hold'`,
   /** A program suspected that a rule was broken; and somebody found that it was not. */
   suspected: sql`entry.kind = 'hold' and ${fact('groundKind')} is not null`,
@@ -30,18 +31,21 @@ export const is = {
   labelled: sql`entry.kind = 'decision' and ${fact('action')} = 'label'`,
   restricted: sql`entry.kind = 'decision' and ${fact('action')} in ('remove', 'disable', 'label')`,
   appeal: sql`entry.kind = 'appeal'`,
+  appealDecision: sql`entry.kind = 'appeal-decision'`,
   upheld: sql`entry.kind = 'appeal-decision' and ${fact('outcome')} = 'upheld'`,
   reversed: sql`entry.kind = 'appeal-decision' and ${fact('outcome')} in ('reversed', 'partly')`,
 };
 
 type Totals = Omit<
   LedgerCounts,
-  'from' | 'to' | 'rules' | 'sources' | 'automation' | 'medianSeconds' | 'ratings' | 'steps'
+  'from' | 'to' | 'sequence' | 'rules' | 'sources' | 'automation' | 'medianSeconds' | 'ratings' | 'steps'
 >;
 
 /** What the public record says of a period. */
 export async function countLedger(db: Kysely<Database>, period: Period): Promise<LedgerCounts> {
-  const entries = sealedIn(period);
+  const { sequence } = await db.selectFrom('ledger_head').select('sequence').executeTakeFirstOrThrow();
+  // Up to one entry in all of it, so that whoever has the entries can count the same.
+  const entries = sql`${sealedIn(period)} and entry.sequence <= ${sequence}`;
   const rowsOf = async <Row>(query: RawBuilder<Row>): Promise<Row[]> => (await query.execute(db)).rows;
   const [totals] = await rowsOf(sql<Totals>`
     select ${countIf(is.submission)} as submissions, ${countIf(is.report)} as reports,
@@ -49,12 +53,13 @@ export async function countLedger(db: Kysely<Database>, period: Period): Promise
       ${countIf(is.labelled)} as labelled, ${countIf(is.appeal)} as appeals,
       ${countIf(is.upheld)} as upheld, ${countIf(is.reversed)} as reversed ${entries}`);
   const [medianSeconds] = await rowsOf(sql<LedgerCounts['medianSeconds']>`
-    select ${median('decision', 'secondsSinceReport')} as report,
-      ${median('decision', 'secondsSinceSubmission')} as restriction,
-      ${median('appeal-decision', 'secondsSinceAppeal')} as appeal ${entries}
-      and (entry.kind = 'appeal-decision' or ${is.restricted} or ${fact('secondsSinceReport')} is not null)`);
+    select ${median(is.decision, 'secondsSinceReport')} as report,
+      ${median(is.restricted, 'secondsSinceSubmission')} as restriction,
+      ${median(is.appealDecision, 'secondsSinceAppeal')} as appeal ${entries}
+      and entry.kind in ('decision', 'appeal-decision')`);
   return {
     ...period,
+    sequence,
     ...(totals as Totals),
     medianSeconds: medianSeconds as LedgerCounts['medianSeconds'],
     rules: await rowsOf(sql<LedgerCounts['rules'][number]>`
@@ -73,13 +78,13 @@ export async function countLedger(db: Kysely<Database>, period: Period): Promise
         ${countIf(sql`(${is.reversed}) or (${is.released})`)} as reversed
       ${entries} and ((${is.restricted}) or (${is.reversed}) or (${is.suspected}) or (${is.released}))
       group by 1 order by 1`),
-    ratings: await rowsOf(ratings(entries)),
+    ratings: await rowsOf(ratings(entries, sequence)),
     steps: fill(period, await rowsOf(steps(period, entries))),
   };
 }
 
 /** A comment is counted once, by what is in force of it now: what was decided goes before what its author did. */
-function ratings(entries: RawBuilder<unknown>): RawBuilder<LedgerCounts['ratings'][number]> {
+function ratings(entries: RawBuilder<unknown>, last: number): RawBuilder<LedgerCounts['ratings'][number]> {
   return sql`
     select rating, count(*)::integer as submitted,
       (count(*) filter (where restriction in ('removed', 'disabled')))::integer as removed,
@@ -89,13 +94,13 @@ function ratings(entries: RawBuilder<unknown>): RawBuilder<LedgerCounts['ratings
     from (
       select (${fact('rating')})::integer as rating,
         (select later.facts ->> 'restriction' from moderation_log as later
-          where later.commitment = entry.commitment and later.sequence is not null
+          where later.commitment = entry.commitment and later.sequence <= ${last}
             and later.kind in ('hold', 'decision', 'appeal-decision')
-          order by later.id desc limit 1) as restriction,
+          order by later.sequence desc limit 1) as restriction,
         (select later.facts ->> 'undone' = 'false' from moderation_log as later
-          where later.commitment = entry.commitment and later.sequence is not null and later.kind = 'author-deletion'
-          order by later.id desc limit 1) as withdrawn
-      ${entries} and entry.kind = 'submission' and ${fact('rating')} is not null
+          where later.commitment = entry.commitment and later.sequence <= ${last} and later.kind = 'author-deletion'
+          order by later.sequence desc limit 1) as withdrawn
+      ${entries} and ${is.submission} and ${fact('rating')} is not null
     ) as rated
     group by rating order by rating`;
 }

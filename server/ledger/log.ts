@@ -83,9 +83,13 @@ const MAX_FACT_LENGTH = 100;
 
 /**
  * Writes an entry in the transaction of the act that it tells of: both happen or neither does. No writer waits for
- * another one here; the entries are put in their order later, when they are sealed.
+ * another one here; the entries are put in their order later, when they are sealed. `at`: now, where it is missing.
  */
-export async function appendToLog(transaction: Transaction<Database>, entry: LogEntry): Promise<void> {
+export async function appendToLog(
+  transaction: Transaction<Database>,
+  entry: LogEntry,
+  at?: Date,
+): Promise<void> {
   const { kind, commentId, facts } = entry;
   assertShort(facts);
   const salt = randomBytes(16).toString('base64url');
@@ -99,8 +103,10 @@ export async function appendToLog(transaction: Transaction<Database>, entry: Log
       on conflict (comment_id) do update set comment_id = excluded.comment_id
       returning commitment
     )
-    insert into moderation_log (kind, commitment, facts)
-    select ${kind}, commitment, ${JSON.stringify(facts)}::jsonb from known`.execute(transaction);
+    insert into moderation_log (at, kind, commitment, facts)
+    select date_trunc('second', coalesce(${at?.toISOString() ?? null}::timestamptz, clock_timestamp())),
+      ${kind}, commitment, ${JSON.stringify(facts)}::jsonb
+    from known`.execute(transaction);
 }
 
 function assertShort(facts: LogFacts[LogKind]): void {

@@ -45,12 +45,12 @@ export async function readTransparency(db: Kysely<Database>, period: Period): Pr
       ${countIf(sql`${is.restricted} and ${onNotice} and entry.facts ->> 'groundKind' = 'law'`)} as "actedUponLaw",
       ${countIf(sql`${is.restricted} and ${onNotice} and entry.facts ->> 'groundKind' = 'rule'`)} as "actedUponRules",
       ${countIf(sql`${is.restricted} and ${onNotice} and entry.facts ->> 'automatedDecision' = 'fully'`)} as automated,
-      ${median('decision', 'secondsSinceReport')} as "noticeSeconds",
+      ${median(is.decision, 'secondsSinceReport')} as "noticeSeconds",
       ${countIf(measured)} as measures,
       ${countIf(sql`${measured} and entry.facts ->> 'automatedDetection' = 'true'`)}
         as "detectedAutomatically",
       ${countIf(is.appeal)} as complaints,
-      ${median('appeal-decision', 'secondsSinceAppeal')} as "complaintSeconds",
+      ${median(is.appealDecision, 'secondsSinceAppeal')} as "complaintSeconds",
       ${countIf(sql`(${is.restricted} and entry.facts ->> 'automatedDecision' = 'fully') or (${is.suspected})`)} as fully,
       ${countIf(sql`${is.restricted} and entry.facts ->> 'automatedDecision' = 'partially'`)} as partially,
       ${countIf(sql`(${is.reversed} and ${automated}) or (${is.released})`)} as "automatedReversed" ${entries}`.execute(

@@ -5,10 +5,10 @@ import type { AppealRow } from '../database/schema.js';
 export const APPEAL_MONTHS = 6;
 
 /** The end of the time for appeals against a decision; null once it is over. */
-export function appealUntil(decidedAt: Date): Date | null {
+export function appealUntil(decidedAt: Date, now: Date = new Date()): Date | null {
   const until = new Date(decidedAt);
   until.setUTCMonth(until.getUTCMonth() + APPEAL_MONTHS);
-  return until.getTime() > Date.now() ? until : null;
+  return until > now ? until : null;
 }
 
 export function toAppeal(row: AppealRow): Appeal {

@@ -26,39 +26,38 @@ async function insertAppeal(
   transaction: Transaction<Database>,
   decision: DecisionRow,
   values: { by: AppealRow['by']; text: string; report_id: string | null },
+  at?: Date,
 ): Promise<Appeal> {
   const row = await transaction
     .insertInto('appeals')
-    .values({ id: uuid(), decision_id: decision.id, ...values })
+    .values({ id: uuid(), decision_id: decision.id, ...values, created_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
   if (!row) throw new ProblemError('appeal-exists');
-  await appendToLog(transaction, {
-    kind: 'appeal',
-    commentId: decision.comment_id as string,
-    facts: {
-      ...factsOf(decision),
-      by: values.by,
-      secondsSinceDecision: secondsSince(decision.decided_at),
-    },
-  });
+  const facts = {
+    ...factsOf(decision),
+    by: values.by,
+    secondsSinceDecision: secondsSince(decision.decided_at, at),
+  };
+  await appendToLog(transaction, { kind: 'appeal', commentId: decision.comment_id as string, facts }, at);
   await tellDesk(transaction, decision.comment_id, ['appeals']);
   return toAppeal(row);
 }
 
-/** An author asks for another look at what was done with their comment. */
+/** An author asks for another look at what was done with their comment. `at`: now, where it is missing. */
 export async function appealStatement(
   transaction: Transaction<Database>,
   member: Member,
   statementId: string,
   text: string,
+  at?: Date,
 ): Promise<Appeal> {
   const { row, appeal } = await findStatement(transaction, member, statementId);
   if (row.author_id !== member.id) throw new ProblemError('forbidden');
   if (appeal) throw new ProblemError('appeal-exists', { current: toAppeal(appeal) });
-  if (!authorMayAppealUntil(row, appeal)) throw new ProblemError('appeal-closed');
-  return insertAppeal(transaction, row, { by: 'author', text, report_id: null });
+  if (!authorMayAppealUntil(row, appeal, at)) throw new ProblemError('appeal-closed');
+  return insertAppeal(transaction, row, { by: 'author', text, report_id: null }, at);
 }
 
 /** Somebody who reported a comment asks for another look at what was not done. */
@@ -82,42 +81,45 @@ export async function appealReport(
   return { appeal: await insertAppeal(transaction, item.decision, values), isNew: true };
 }
 
-/** Answers an appeal: somebody else than who decided first, and once. */
+/** Answers an appeal: somebody else than who decided first, and once. `at`: now, where it is missing. */
 export async function decideAppeal(
   transaction: Transaction<Database>,
   ruleBook: RuleBook,
   member: Member,
   appealId: string,
   input: AppealDecisionInput,
+  at?: Date,
 ): Promise<Appeal> {
   const { appeal, decision } = await lockAppeal(transaction, appealId);
   if (decision.decided_by === member.id) throw new ProblemError('same-person');
   if (decision.author_id === member.id) throw new ProblemError('own-comment');
   if (appeal.outcome !== 'waiting') throw new ProblemError('already-decided', { current: toAppeal(appeal) });
   const action = actionOf(appeal, input);
-  if (action) await carryOut(transaction, ruleBook, member, appeal, decision, action, input);
+  if (action) await carryOut(transaction, ruleBook, member, appeal, decision, action, input, at);
   const decided = await transaction
     .updateTable('appeals')
-    .set({ outcome: input.outcome, reasons: input.reasons, decided_by: member.id, decided_at: new Date() })
+    .set({
+      outcome: input.outcome,
+      reasons: input.reasons,
+      decided_by: member.id,
+      decided_at: at ?? new Date(),
+    })
     .where('id', '=', appeal.id)
     .returningAll()
     .executeTakeFirstOrThrow();
   const commentId = decision.comment_id as string;
   const view = await findComment(transaction, commentId);
-  await appendToLog(transaction, {
-    kind: 'appeal-decision',
-    commentId,
-    facts: {
-      ...factsOf(decision),
-      by: appeal.by,
-      outcome: input.outcome,
-      restriction: action ? restrictionOf(action) : decision.restriction,
-      automatedDecision: decision.automated_decision,
-      samePerson: false,
-      rating: view?.rating ?? null,
-      secondsSinceAppeal: secondsSince(appeal.created_at),
-    },
-  });
+  const facts = {
+    ...factsOf(decision),
+    by: appeal.by,
+    outcome: input.outcome,
+    restriction: action ? restrictionOf(action) : decision.restriction,
+    automatedDecision: decision.automated_decision,
+    samePerson: false,
+    rating: view?.rating ?? null,
+    secondsSinceAppeal: secondsSince(appeal.created_at, at),
+  } as const;
+  await appendToLog(transaction, { kind: 'appeal-decision', commentId, facts }, at);
   await tellDesk(transaction, commentId, ['appeals']);
   return toAppeal(decided);
 }
@@ -164,6 +166,7 @@ async function carryOut(
   decision: DecisionRow,
   action: NonNullable<ReturnType<typeof actionOf>>,
   input: AppealDecisionInput,
+  at: Date | undefined,
 ): Promise<void> {
   const { topic } = await lockTopicOf(transaction, decision.comment_id as string);
   const view = await findComment(transaction, decision.comment_id as string);
@@ -186,6 +189,7 @@ async function carryOut(
     automatedDecision: 'not',
     decidedBy: member.id,
     appealId: appeal.id,
+    at,
   });
 }
 

@@ -37,6 +37,8 @@ export interface Measure {
   /** Null where no person decides. */
   decidedBy: string | null;
   appealId: string | null;
+  /** Now, where it is missing. */
+  at?: Date | undefined;
 }
 
 /** The state that a comment has after an action. */
@@ -92,6 +94,7 @@ export async function applyDecision(
       appeal_id: measure.appealId,
       until: measure.until,
       content_date: view.created_at,
+      decided_at: measure.at,
     })
     .returning('decided_at as decidedAt')
     .executeTakeFirstOrThrow();

@@ -54,13 +54,14 @@ export async function listDecisions(db: Kysely<Database>, commentId: string): Pr
 
 /**
  * Decides about comments, each for itself: one that somebody else has decided meanwhile, or that its author has changed,
- * stays as it is. Throws where that is so for all of them.
+ * stays as it is. Throws where that is so for all of them. `at`: now, where it is missing.
  */
 export async function decide(
   transaction: Transaction<Database>,
   ruleBook: RuleBook,
   member: Member,
   input: DecisionInput,
+  at?: Date,
 ): Promise<DecidedItem[]> {
   const ground = restrictionOf(input.action) ? readGround(ruleBook, input) : null;
   const wanted = [...new Map(input.items.map((item) => [item.commentId, item])).values()];
@@ -69,7 +70,8 @@ export async function decide(
     wanted.map(({ commentId }) => commentId),
   );
   const items: DecidedItem[] = [];
-  for (const item of wanted) items.push(await decideOne(transaction, topics, member, input, ground, item));
+  for (const item of wanted)
+    items.push(await decideOne(transaction, topics, member, input, ground, item, at));
   if (!items.some(({ result }) => result === 'decided')) {
     throw new ProblemError(items[0]!.result as ProblemCode, { current: { items } });
   }
@@ -102,6 +104,7 @@ async function decideOne(
   input: DecisionInput,
   ground: Ground | null,
   { commentId, version, decisionId }: DecisionInput['items'][number],
+  at: Date | undefined,
 ): Promise<DecidedItem> {
   const topic = topics.get(commentId);
   if (!topic) return { commentId, result: 'comment-unknown', decision: null, state: null };
@@ -109,7 +112,7 @@ async function decideOne(
   const lockedTopic = await lockTopic(transaction, { id: topic.id });
   const view = await lockComment(transaction, commentId);
   const refusal = refusalOf(view, member, input, { version, decisionId });
-  if (refusal === null) await carryOut(transaction, lockedTopic, view, member, input, ground);
+  if (refusal === null) await carryOut(transaction, lockedTopic, view, member, input, ground, at);
   return {
     commentId,
     result: refusal ?? ('decided' satisfies Result),
@@ -152,6 +155,7 @@ async function carryOut(
   member: Member,
   input: DecisionInput,
   ground: Ground | null,
+  at: Date | undefined,
 ): Promise<void> {
   const reported = await readWaitingReports(transaction, view.id);
   const ended = view.state === 'held' ? await readGroundOfHold(transaction, view.id) : null;
@@ -168,8 +172,9 @@ async function carryOut(
     automatedDecision: 'not',
     decidedBy: member.id,
     appealId: null,
+    at,
   });
-  await appendToLog(transaction, {
+  const entry = {
     kind: 'decision',
     commentId: view.id,
     facts: {
@@ -181,10 +186,11 @@ async function carryOut(
       automatedDecision: 'not',
       temporary: until !== null,
       rating: view.rating,
-      secondsSinceSubmission: secondsSince(view.created_at),
-      secondsSinceReport: reported.firstAt && secondsSince(reported.firstAt),
+      secondsSinceSubmission: secondsSince(view.created_at, at),
+      secondsSinceReport: reported.firstAt && secondsSince(reported.firstAt, at),
     },
-  });
+  } as const;
+  await appendToLog(transaction, entry, at);
 }
 
 const NO_GROUND = { ruleId: null, rulesVersion: null, law: null, category: null };
@@ -209,8 +215,8 @@ function restrictionAfter(action: DecisionInput['action'], { moderation }: Comme
   return (moderation?.restriction ?? null) as Restriction | null;
 }
 
-export function secondsSince(time: Date): number {
-  return Math.max(0, Math.round((Date.now() - time.getTime()) / 1000));
+export function secondsSince(time: Date, now: Date = new Date()): number {
+  return Math.max(0, Math.round((now.getTime() - time.getTime()) / 1000));
 }
 
 /** How a comment came to notice, as far as reports about it wait. */

@@ -25,18 +25,19 @@ export async function findReceipt(db: Kysely<Database>, key: ReportKey): Promise
   return { code: key.code, receivedAt: row.received_at.toISOString() };
 }
 
-/** Takes a report, or joins it to one that says the same and waits. */
+/** Takes a report, or joins it to one that says the same and waits. `at`: now, where it is missing. */
 export async function createReport(
   transaction: Transaction<Database>,
   ruleBook: RuleBook,
   input: ReportInput,
   key: ReportKey,
+  at?: Date,
 ): Promise<ReportReceipt> {
   if (input.kind === 'rule' && !ruleBook.find(input.ruleId)) throw new ProblemError('rule-unknown');
   const commentIds = [...new Set(input.commentIds)].sort();
   const comments = await lockComments(transaction, commentIds);
-  const report = await insertReport(transaction, ruleBook, input, commentIds);
-  if (report.isNew) await addItems(transaction, ruleBook, input, report.id, comments);
+  const report = await insertReport(transaction, ruleBook, input, commentIds, at);
+  if (report.isNew) await addItems(transaction, ruleBook, input, report.id, comments, at);
   await tellDesk(transaction, commentIds.length === 1 ? (commentIds[0] as string) : null, ['reported']);
   const inserted = await transaction
     .insertInto('report_codes')
@@ -45,6 +46,7 @@ export async function createReport(
       key_hash: key.keyHash,
       fingerprint: key.fingerprint,
       report_id: report.id,
+      received_at: at,
     })
     .onConflict((conflict) => conflict.column('key_hash').doNothing())
     .returning('received_at')
@@ -84,16 +86,19 @@ async function insertReport(
   ruleBook: RuleBook,
   input: ReportInput,
   commentIds: readonly string[],
+  at: Date | undefined,
 ): Promise<{ id: string; isNew: boolean }> {
   const { kind, explanation = null, name = null, email = null, locale = null } = input;
   const ruleId = kind === 'rule' ? input.ruleId : null;
   const law = kind === 'law' ? (input.law ?? null) : null;
   const said = JSON.stringify([kind, ruleId, law, explanation, name, email?.toLowerCase(), commentIds]);
   const { rows } = await sql<{ id: string; times: number }>`
-    insert into reports (id, kind, rule_id, rules_version, law, explanation, name, email, locale, fingerprint)
+    insert into reports
+      (id, kind, rule_id, rules_version, law, explanation, name, email, locale, fingerprint, received_at)
     values (
       ${uuid()}, ${kind}, ${ruleId}, ${ruleId && ruleBook.inForce.version}, ${law}, ${explanation},
-      ${name}, ${email}, ${locale}, ${createHash('sha256').update(said).digest('base64url')}
+      ${name}, ${email}, ${locale}, ${createHash('sha256').update(said).digest('base64url')},
+      coalesce(${at?.toISOString() ?? null}::timestamptz, clock_timestamp())
     )
     on conflict (fingerprint) where waiting do update set times = reports.times + 1
     returning id, times`.execute(transaction);
@@ -107,6 +112,7 @@ async function addItems(
   input: ReportInput,
   reportId: string,
   comments: readonly ReportedComment[],
+  at: Date | undefined,
 ): Promise<void> {
   // What was removed already is answered by that decision.
   const items = comments.map(({ id, state, decision_id }) => ({
@@ -125,17 +131,14 @@ async function addItems(
   const rule = input.kind === 'rule' ? ruleBook.find(input.ruleId) : undefined;
   for (const { id, state } of comments) {
     if (state !== 'published') continue;
-    await appendToLog(transaction, {
-      kind: 'report',
-      commentId: id,
-      facts: {
-        groundKind: input.kind,
-        ruleId: rule?.id ?? null,
-        rulesVersion: rule ? ruleBook.inForce.version : null,
-        category: rule?.category ?? null,
-        byTrustedFlagger: false,
-      },
-    });
+    const facts = {
+      groundKind: input.kind,
+      ruleId: rule?.id ?? null,
+      rulesVersion: rule ? ruleBook.inForce.version : null,
+      category: rule?.category ?? null,
+      byTrustedFlagger: false,
+    };
+    await appendToLog(transaction, { kind: 'report', commentId: id, facts }, at);
   }
 }
 

@@ -62,9 +62,10 @@ async function readAppeals(db: Kysely<Database>, ids: readonly string[]): Promis
 export function authorMayAppealUntil(
   row: Pick<StatementRow, 'state' | 'answered_by' | 'decided_at'>,
   appeal: AppealRow | undefined,
+  now?: Date,
 ): Date | null {
   if (appeal || row.state !== 'standing' || row.answered_by === 'author') return null;
-  return appealUntil(row.decided_at);
+  return appealUntil(row.decided_at, now);
 }
 
 /** What of the reasons is told to the author: what they wrote themselves. What others did or a check said is the staff's. */

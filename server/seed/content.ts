@@ -3,6 +3,7 @@ import { DEFAULT_PRESETS, findPreset } from '../community/presets.js';
 import { parseComment } from '../text/parse-comment.js';
 import { writeLargeTopic } from './large-topic.js';
 import { isInvited, MEMBERS, type SeedMember } from './members.js';
+import { caseDrafts, handledIn, type Handled } from './cases.js';
 import { type Draft, plant } from './planting.js';
 import { createRandom, type Random } from './random.js';
 import { type SeedTopic, TOPICS } from './topics.js';
@@ -37,7 +38,8 @@ export interface SeedComment {
   rating: number | null;
   /** On a topic that takes nothing else. */
   preset: string | null;
-  state: 'published' | 'deleted';
+  /** Held comments wait for somebody of the staff. */
+  state: 'published' | 'deleted' | 'held';
   /** Direct replies that are visible. */
   replyCount: number;
   reactions: Readonly<Record<string, number>>;
@@ -58,18 +60,24 @@ export interface SeedDiscussion {
   /** In the order of creation. */
   comments: readonly SeedComment[];
   reactions: readonly SeedReaction[];
+  /** What was reported and decided afterwards: up to then, every comment is as it was submitted. */
+  handled: readonly Handled[];
 }
 
 /** Everything that has been said on a topic. The same at each call. */
 export function createDiscussion(topic: SeedTopic): SeedDiscussion {
   const random = createRandom(numberOf(topic.key));
-  const drafts = topic.written
+  const planted = topic.written
     ? plant(topic.written, topic.days, REFERENCE, random)
     : writeLargeTopic(LARGE_TOPIC_COMMENTS, topic.days, REFERENCE, random);
+  // After the others, whose ids, times and reactions do not move with them.
+  const cases = caseDrafts(topic.key, REFERENCE);
+  const drafts = [...planted, ...cases.keys()];
   const comments = new Map<Draft, SeedComment>();
   const reactions: SeedReaction[] = [];
   drafts.forEach((draft, index) => {
-    const id = `${topic.idPrefix}-${index + 1}`;
+    const own = index < planted.length ? `${index + 1}` : `m${index - planted.length + 1}`;
+    const id = `${topic.idPrefix}-${own}`;
     const given = draft.deleted ? [] : reactionsTo(draft, id, random);
     reactions.push(...given);
     const parent = draft.parent ? comments.get(draft.parent) : undefined;
@@ -77,13 +85,15 @@ export function createDiscussion(topic: SeedTopic): SeedDiscussion {
   });
   countReplies(drafts, comments);
   chooseAnswers(drafts, comments);
-  const published = [...comments.values()].filter((comment) => comment.state === 'published');
+  const inOrder = [...comments.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const published = inOrder.filter((comment) => comment.state === 'published');
   return {
     topic,
     createdAt: timestamp(REFERENCE - (topic.days + 1) * DAY),
     commentCount: published.length,
-    comments: [...comments.values()],
+    comments: inOrder,
     reactions,
+    handled: handledIn(topic.key, comments, cases),
   };
 }
 
@@ -123,7 +133,7 @@ function commentOf(
     answerId: null,
     rating: draft.rating,
     pinnedAt: draft.isPinned ? timestamp(draft.at + MINUTE) : null,
-    state: draft.deleted ? 'deleted' : 'published',
+    state: draft.deleted ? 'deleted' : draft.held ? 'held' : 'published',
     replyCount: 0,
     reactions: countKinds(given),
   };

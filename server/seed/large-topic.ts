@@ -93,6 +93,7 @@ function writeTalk(talks: readonly Talk[], parent: Talk | null, at: number, rand
     isPinned: false,
     rating: null,
     deleted: false,
+    held: false,
   };
 }
 

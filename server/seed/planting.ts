@@ -19,6 +19,8 @@ export interface Draft {
   isPinned: boolean;
   rating: number | null;
   deleted: boolean;
+  /** Put aside by software when it was submitted. */
+  held: boolean;
 }
 
 const MINUTE = 60_000;
@@ -52,6 +54,7 @@ export function plant(written: readonly Written[], days: number, reference: numb
       isPinned: entry.pinned === true,
       rating: entry.rating ?? null,
       deleted: entry.deleted === true,
+      held: false,
     };
     drafts.push(draft);
     let latest = at;

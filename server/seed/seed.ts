@@ -7,7 +7,7 @@ import { openSigningKey } from '../ledger/keys.js';
 import { sealAll } from '../ledger/sealer.js';
 import { createDiscussion, type SeedDiscussion } from './content.js';
 import { MEMBERS } from './members.js';
-import { insertRecord } from './record.js';
+import { replayHistory } from './history.js';
 import { TOPICS } from './topics.js';
 
 /** Rows in one insert. PostgreSQL takes at most 65,535 values with a statement. */
@@ -69,7 +69,7 @@ function fill(db: Kysely<Database>, options: SeedOptions): Promise<SeedResult> {
       result.reactions += discussion.reactions.length;
       options.onProgress?.({ topicKey: topic.key, comments: result.comments });
     }
-    await insertRecord(transaction, discussions);
+    await replayHistory(transaction, discussions, memberIds);
     return result;
   });
 }

@@ -12,6 +12,7 @@ import { FR_PRESETS } from './content/fr-presets.js';
 import { FR_QUESTIONS } from './content/fr-questions.js';
 import { FR_RATINGS } from './content/fr-ratings.js';
 import { FR_SAVINGS } from './content/fr-savings.js';
+import { FR_TARIFFS } from './content/fr-tariffs.js';
 import type { Written } from './written.js';
 
 export interface SeedTopic {
@@ -20,7 +21,10 @@ export interface SeedTopic {
   title: string;
   /** The path of its page on the bank's site. */
   path: string;
-  /** The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation. */
+  /**
+   * The ids of its comments are this, a hyphen and a number that counts from 1 in the order of creation; with an `m` before
+   * the number where a comment is there for what was decided about it.
+   */
   idPrefix: string;
   /** `discussion` where it says nothing. */
   mode?: 'questions' | 'ratings' | 'presets';
@@ -180,6 +184,16 @@ export const TOPICS: readonly SeedTopic[] = [
     mode: 'ratings',
     days: 20,
     written: FR_RATINGS,
+  },
+  {
+    key: 'ratings/tarifs-2027',
+    language: 'fr',
+    title: 'Nos tarifs 2027 : votre note',
+    path: '/fr/forum/tarifs-2027',
+    idPrefix: 'tarifs',
+    mode: 'ratings',
+    days: 21,
+    written: FR_TARIFFS,
   },
   {
     key: 'ratings/everyday-account',

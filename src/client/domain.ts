@@ -151,8 +151,8 @@ export interface Curation {
 
 /** Reports, reasons and appeals. A write that is sent again with its key is the same one. */
 export interface Moderation {
-  /** The house rules in force, in a language. */
-  houseRules(locale: string, signal?: AbortSignal): Promise<HouseRules>;
+  /** The house rules in a language: those in force, or those of a version. */
+  houseRules(locale: string, signal?: AbortSignal, version?: string): Promise<HouseRules>;
   /** Needs no account. */
   report(input: ReportInput, key: string): Promise<ReportReceipt>;
   /** What became of a report, by the code of its receipt. Rejects with `report-unknown`. */
@@ -163,6 +163,10 @@ export interface Moderation {
   /** Why a comment of the viewer was restricted. */
   statement(statementId: string, locale: string, signal?: AbortSignal): Promise<Statement>;
   appeal(statementId: string, text: string, key: string): Promise<Appeal>;
+  /** The viewer's comments that somebody decided about, the last decision first. */
+  restrictedEverywhere?(signal?: AbortSignal): Promise<readonly string[]>;
+  /** The signed receipt of an own comment. Rejects with `not-found` where nothing ties it to the record. */
+  receipt?(commentId: string, signal?: AbortSignal): Promise<string>;
 }
 
 /**

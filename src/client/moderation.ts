@@ -3,7 +3,9 @@ import {
   appealStatement,
   createReport,
   listRestrictedComments,
+  listStatements,
   readHouseRules,
+  readReceipt,
   readReport,
   readStatement,
 } from '../contract/moderation-endpoints.js';
@@ -22,6 +24,10 @@ import type { Moderation } from './domain.js';
 import { parse } from './parse.js';
 import type { Call, CallOptions } from './transport.js';
 
+/** As much of it as is asked for here. */
+const decided = { items: [{ commentId: 'string' }] } satisfies Shape;
+const receipt = { receipt: 'string' } satisfies Shape;
+
 /** What only those need who report, whose comment was restricted, or who look at the house rules. */
 export function createModeration(call: Call): Moderation {
   async function send<T>(endpoint: Endpoint, shape: Shape, options: CallOptions): Promise<T> {
@@ -29,7 +35,8 @@ export function createModeration(call: Call): Moderation {
   }
 
   return {
-    houseRules: (locale, signal) => send(readHouseRules, houseRules, { query: { locale }, signal }),
+    houseRules: (locale, signal, version) =>
+      send(readHouseRules, houseRules, { query: { locale, version }, signal }),
     report: (input, idempotencyKey) => send(createReport, reportReceipt, { body: input, idempotencyKey }),
     reportStatus: (code, signal) => send(readReport, reportStatus, { params: { code }, signal }),
     appealReport: (code, body, idempotencyKey) =>
@@ -43,5 +50,14 @@ export function createModeration(call: Call): Moderation {
       send(readStatement, statement, { params: { statementId }, query: { locale }, signal }),
     appeal: (statementId, text, idempotencyKey) =>
       send(appealStatement, appeal, { params: { statementId }, body: { text }, idempotencyKey }),
+    async restrictedEverywhere(signal) {
+      const options = { query: { limit: 100 }, signal };
+      const { items } = await send<{ items: { commentId: string }[] }>(listStatements, decided, options);
+      return [...new Set(items.map(({ commentId }) => commentId))];
+    },
+    async receipt(commentId, signal) {
+      const options = { params: { commentId }, signal };
+      return (await send<{ receipt: string }>(readReceipt, receipt, options)).receipt;
+    },
   };
 }

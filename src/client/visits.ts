@@ -2,6 +2,8 @@
 const SAME_VISIT_MS = 1_800_000;
 const HALF_A_YEAR_MS = 15_552_000_000;
 const PREFIX = 'visit:';
+/** The proofs of one's own comments stay beside it: as many as a browser has room for beside all else. */
+const MOST_RECEIPTS = 500;
 
 /** What a member's visits are kept in, or a visitor's, which go with the tab. */
 type StorageName = 'localStorage' | 'sessionStorage';
@@ -35,6 +37,7 @@ export function beginVisit(storageName: StorageName, storagePrefix: string, topi
     try {
       window[storageName].setItem(key, JSON.stringify([since, last, Date.now()] satisfies Stored));
       forgetOld(storageName, prefix);
+      forgetReceipts(storageName, `${storagePrefix}receipt:`);
     } catch {
       // The next visit finds what the one before left.
     }
@@ -74,5 +77,27 @@ function forgetOld(storageName: StorageName, prefix: string): void {
   for (const key of Object.keys(storage)) {
     if (key.startsWith(prefix) && Date.now() - (read(storageName, key)?.[2] ?? 0) > HALF_A_YEAR_MS)
       storage.removeItem(key);
+  }
+}
+
+/** The oldest go first; the backend gives them again to whoever asks. */
+function forgetReceipts(storageName: StorageName, prefix: string): void {
+  const storage = window[storageName];
+  const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
+  if (keys.length <= MOST_RECEIPTS) return;
+  const writtenAt = new Map(keys.map((key) => [key, timeIn(storage.getItem(key) ?? '')]));
+  keys
+    .sort((a, b) => (writtenAt.get(a)! < writtenAt.get(b)! ? -1 : 1))
+    .slice(0, keys.length - MOST_RECEIPTS)
+    .forEach((key) => storage.removeItem(key));
+}
+
+/** When the comment of a receipt was written. */
+function timeIn(receipt: string): string {
+  try {
+    const payload = receipt.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    return String((JSON.parse(atob(payload)) as { at?: unknown }).at);
+  } catch {
+    return '';
   }
 }

@@ -25,9 +25,3 @@ export const readTransparency = {
   path: '/transparency',
   access: 'anyone',
 } as const satisfies Endpoint;
-
-export const readReceipt = {
-  method: 'GET',
-  path: '/comments/{commentId}/receipt',
-  access: 'author',
-} as const satisfies Endpoint;

@@ -24,6 +24,7 @@ export const ledgerKeyList = {
 export const ledgerCounts = {
   from: 'string',
   to: 'string',
+  sequence: 'number',
   submissions: 'number',
   reports: 'number',
   holds: 'number',

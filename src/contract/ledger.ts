@@ -84,6 +84,8 @@ export const LedgerCounts = z.object({
   /** The first and the last day. */
   from: Day,
   to: Day,
+  /** The newest entry that was counted: whoever has the entries up to it can count the same. 0 while there is none. */
+  sequence: Count,
   submissions: Count,
   reports: Count,
   /** Comments that had to wait for a decision. */

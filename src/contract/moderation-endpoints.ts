@@ -49,3 +49,9 @@ export const appealStatement = {
   path: '/statements/{statementId}/appeals',
   access: 'author',
 } as const satisfies Endpoint;
+
+export const readReceipt = {
+  method: 'GET',
+  path: '/comments/{commentId}/receipt',
+  access: 'author',
+} as const satisfies Endpoint;

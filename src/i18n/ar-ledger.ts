@@ -65,6 +65,10 @@ export const messages: LedgerMessages = {
   stopVerifying: 'إيقاف',
   verified: (entries) => `السجل سليم. عدد القيود التي تم التحقق منها: ${entries}.`,
   receiptsVerified: (receipts) => `إيصالاتك، وقد وُجدت كلها: ${receipts}.`,
+  receiptsWithout: (comments) => `تعليقات لك لم يعد يربطها بالسجل شيء: ${comments}. وهذا هو الحال بعد المحو.`,
+  figuresFollow: (entries) => `الأرقام المعروضة تنتج فعلًا عن هذه القيود: ${entries}.`,
+  figuresDiffer: 'بعض الأرقام المعروضة لا تنتج عن القيود:',
+  figureDiffers: (name, shown, counted) => `${name}: المعروض ${shown}، وبحسب القيود ${counted}`,
   fingerprint: 'بصمة أحدث قيد',
   recordProblems: {
     changed: (entry, time) =>
@@ -75,8 +79,10 @@ export const messages: LedgerMessages = {
       `القيد ${entry} بتاريخ ${time} ليس هو الذي تحققت منه من قبل. فقد أُعيدت كتابة السجل.`,
     'receipt-missing': (_entry, time) => `لديك إيصال لتعليق بتاريخ ${time}، لكنه غير موجود في السجل.`,
     'receipt-unsigned': () => 'ليس لأحد إيصالاتك توقيع صحيح.',
+    'receipt-false': () => 'أحد إيصالاتك يخص تعليقًا غير تعليقك.',
   },
   verifyFailed: 'تعذّرت قراءة السجل كاملًا. ولا يُعرف فيه خطأ.',
   verifyImpossible: 'لا يستطيع هذا المتصفح التحقق إلا في صفحات ذات اتصال آمن.',
   downloadReceipts: 'تنزيل إيصالاتي',
+  transparencyReport: 'تقرير المادتين 15 و24 من قانون الخدمات الرقمية لهذه الفترة، مقروء آليًا (JSON)',
 };

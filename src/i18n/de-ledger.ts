@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Anhalten',
   verified: (entries) => `Das Verzeichnis ist unversehrt. Geprüfte Einträge: ${entries}.`,
   receiptsVerified: (receipts) => `Ihre eigenen Belege, alle gefunden: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Ihre Kommentare, die nichts mehr mit dem Verzeichnis verbindet: ${comments}. So ist es nach einer Löschung.`,
+  figuresFollow: (entries) => `Die gezeigten Zahlen ergeben sich aus diesen Einträgen: ${entries}.`,
+  figuresDiffer: 'Einige der gezeigten Zahlen ergeben sich nicht aus den Einträgen:',
+  figureDiffers: (name, shown, counted) => `${name}: gezeigt ${shown}, nach den Einträgen ${counted}`,
   fingerprint: 'Fingerabdruck des neuesten Eintrags',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `Sie haben einen Beleg für einen Kommentar vom ${time}, aber im Verzeichnis steht er nicht.`,
     'receipt-unsigned': () => 'Einer Ihrer Belege hat keine gültige Signatur.',
+    'receipt-false': () => 'Einer Ihrer Belege gehört zu einem anderen Kommentar als Ihrem.',
   },
   verifyFailed: 'Das Verzeichnis konnte nicht vollständig geholt werden. Ein Fehler darin ist nicht bekannt.',
   verifyImpossible: 'Dieser Browser kann nur auf Seiten mit sicherer Verbindung prüfen.',
   downloadReceipts: 'Meine Belege herunterladen',
+  transparencyReport:
+    'Der Bericht nach Artikel 15 und 24 des Gesetzes über digitale Dienste für diesen Zeitraum, maschinenlesbar (JSON)',
 };

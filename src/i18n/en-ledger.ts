@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Stop',
   verified: (entries) => `The record is intact. Entries verified: ${entries}.`,
   receiptsVerified: (receipts) => `Your own receipts, all found: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Comments of yours that nothing ties to the record any more: ${comments}. That is so after an erasure.`,
+  figuresFollow: (entries) => `The figures shown follow from these entries: ${entries}.`,
+  figuresDiffer: 'Some of the figures shown do not follow from the entries:',
+  figureDiffers: (name, shown, counted) => `${name}: ${shown} shown, ${counted} from the entries`,
   fingerprint: 'Fingerprint of the newest entry',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `You have a receipt for a comment of ${time}, but the record does not contain it.`,
     'receipt-unsigned': () => 'One of your receipts does not have a valid signature.',
+    'receipt-false': () => 'One of your receipts stands for another comment than yours.',
   },
   verifyFailed: 'The record could not be fetched in full. Nothing is known to be wrong with it.',
   verifyImpossible: 'This browser can verify only on pages with a secure connection.',
   downloadReceipts: 'Download my receipts',
+  transparencyReport:
+    'The report of articles 15 and 24 of the Digital Services Act for this period, for machines (JSON)',
 };

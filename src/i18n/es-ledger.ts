@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Detener',
   verified: (entries) => `El registro está intacto. Entradas verificadas: ${entries}.`,
   receiptsVerified: (receipts) => `Sus propios recibos, todos encontrados: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Comentarios suyos que ya nada vincula al registro: ${comments}. Así es después de un borrado.`,
+  figuresFollow: (entries) => `Las cifras mostradas se deducen de estas entradas: ${entries}.`,
+  figuresDiffer: 'Algunas de las cifras mostradas no se deducen de las entradas:',
+  figureDiffers: (name, shown, counted) => `${name}: ${shown} mostrados, ${counted} según las entradas`,
   fingerprint: 'Huella de la última entrada',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `Usted tiene un recibo de un comentario del ${time}, pero el registro no lo contiene.`,
     'receipt-unsigned': () => 'Uno de sus recibos no tiene una firma válida.',
+    'receipt-false': () => 'Uno de sus recibos corresponde a un comentario que no es el suyo.',
   },
   verifyFailed: 'No se ha podido leer el registro entero. No consta que haya nada incorrecto en él.',
   verifyImpossible: 'Este navegador solo puede verificar en páginas con una conexión segura.',
   downloadReceipts: 'Descargar mis recibos',
+  transparencyReport:
+    'El informe de los artículos 15 y 24 del Reglamento de Servicios Digitales para este período, legible por máquina (JSON)',
 };

@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Arrêter',
   verified: (entries) => `Le registre est intact. Entrées vérifiées : ${entries}.`,
   receiptsVerified: (receipts) => `Vos propres reçus, tous retrouvés : ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Vos commentaires que plus rien ne relie au registre : ${comments}. C’est le cas après un effacement.`,
+  figuresFollow: (entries) => `Les chiffres affichés découlent bien de ces entrées : ${entries}.`,
+  figuresDiffer: 'Certains chiffres affichés ne découlent pas des entrées :',
+  figureDiffers: (name, shown, counted) => `${name} : ${shown} affichés, ${counted} d’après les entrées`,
   fingerprint: 'Empreinte de la dernière entrée',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `Vous avez un reçu pour un commentaire du ${time}, mais le registre ne le contient pas.`,
     'receipt-unsigned': () => 'L’un de vos reçus n’a pas de signature valable.',
+    'receipt-false': () => 'L’un de vos reçus correspond à un autre commentaire que le vôtre.',
   },
   verifyFailed: 'Le registre n’a pas pu être lu en entier. Rien n’indique qu’il soit faux.',
   verifyImpossible: 'Ce navigateur ne peut vérifier que sur une page à connexion sécurisée.',
   downloadReceipts: 'Télécharger mes reçus',
+  transparencyReport:
+    'Le rapport des articles 15 et 24 du règlement sur les services numériques pour cette période, lisible par machine (JSON)',
 };

@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Ferma',
   verified: (entries) => `Il registro è integro. Voci verificate: ${entries}.`,
   receiptsVerified: (receipts) => `Le tue ricevute, tutte trovate: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Tuoi commenti che nulla lega più al registro: ${comments}. È così dopo una cancellazione.`,
+  figuresFollow: (entries) => `Le cifre mostrate risultano da queste voci: ${entries}.`,
+  figuresDiffer: 'Alcune delle cifre mostrate non risultano dalle voci:',
+  figureDiffers: (name, shown, counted) => `${name}: ${shown} nella pagina, ${counted} secondo le voci`,
   fingerprint: 'Impronta dell’ultima voce',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `Hai la ricevuta di un commento del ${time}, ma il registro non lo contiene.`,
     'receipt-unsigned': () => 'Una delle tue ricevute non ha una firma valida.',
+    'receipt-false': () => 'Una delle tue ricevute corrisponde a un commento che non è il tuo.',
   },
   verifyFailed: 'Non è stato possibile leggere tutto il registro. Non risulta nulla di sbagliato.',
   verifyImpossible: 'Questo browser può verificare solo su pagine con una connessione sicura.',
   downloadReceipts: 'Scarica le mie ricevute',
+  transparencyReport:
+    'La relazione degli articoli 15 e 24 del regolamento sui servizi digitali per questo periodo, leggibile da programmi (JSON)',
 };

@@ -216,14 +216,28 @@ export interface LedgerMessages {
   stopVerifying: string;
   verified(entries: string): string;
   receiptsVerified(receipts: string): string;
+  /** Own comments whose receipts cannot be had, as after an erasure. */
+  receiptsWithout(comments: string): string;
+  /** `entries`: how many were counted. */
+  figuresFollow(entries: string): string;
+  /** Above a list of `figureDiffers`. */
+  figuresDiffer: string;
+  figureDiffers(name: string, shown: string, counted: string): string;
   fingerprint: string;
   recordProblems: Record<
-    'changed' | 'missing' | 'unsigned' | 'rewritten' | 'receipt-missing' | 'receipt-unsigned',
+    | 'changed'
+    | 'missing'
+    | 'unsigned'
+    | 'rewritten'
+    | 'receipt-missing'
+    | 'receipt-unsigned'
+    | 'receipt-false',
     (entry: string, time: string) => string
   >;
   verifyFailed: string;
   verifyImpossible: string;
   downloadReceipts: string;
+  transparencyReport: string;
 }
 
 /** The sentences of what makes reading easier, fetched when somebody asks for it. */

@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Stoppen',
   verified: (entries) => `Het register is intact. Gecontroleerde vermeldingen: ${entries}.`,
   receiptsVerified: (receipts) => `Uw eigen ontvangstbewijzen, alle gevonden: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Reacties van u die niets meer met het register verbindt: ${comments}. Dat is zo na het wissen van gegevens.`,
+  figuresFollow: (entries) => `De getoonde cijfers volgen uit deze vermeldingen: ${entries}.`,
+  figuresDiffer: 'Sommige van de getoonde cijfers volgen niet uit de vermeldingen:',
+  figureDiffers: (name, shown, counted) => `${name}: ${shown} getoond, ${counted} volgens de vermeldingen`,
   fingerprint: 'Vingerafdruk van de nieuwste vermelding',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `U hebt een ontvangstbewijs van een reactie van ${time}, maar het register bevat die niet.`,
     'receipt-unsigned': () => 'Een van uw ontvangstbewijzen heeft geen geldige handtekening.',
+    'receipt-false': () => 'Een van uw ontvangstbewijzen hoort bij een andere reactie dan die van u.',
   },
   verifyFailed: 'Het register kon niet helemaal worden opgehaald. Er is niets bekend dat er niet klopt.',
   verifyImpossible: 'Deze browser kan alleen controleren op pagina’s met een beveiligde verbinding.',
   downloadReceipts: 'Mijn ontvangstbewijzen downloaden',
+  transparencyReport:
+    'Het verslag van de artikelen 15 en 24 van de digitaledienstenverordening over deze periode, leesbaar voor programma’s (JSON)',
 };

@@ -66,6 +66,11 @@ export const messages: LedgerMessages = {
   stopVerifying: 'Parar',
   verified: (entries) => `O registo está intacto. Entradas verificadas: ${entries}.`,
   receiptsVerified: (receipts) => `Os seus próprios recibos, todos encontrados: ${receipts}.`,
+  receiptsWithout: (comments) =>
+    `Comentários seus que já nada liga ao registo: ${comments}. É assim depois de um apagamento.`,
+  figuresFollow: (entries) => `Os números apresentados resultam destas entradas: ${entries}.`,
+  figuresDiffer: 'Alguns dos números apresentados não resultam das entradas:',
+  figureDiffers: (name, shown, counted) => `${name}: ${shown} na página, ${counted} segundo as entradas`,
   fingerprint: 'Impressão digital da última entrada',
   recordProblems: {
     changed: (entry, time) =>
@@ -77,8 +82,11 @@ export const messages: LedgerMessages = {
     'receipt-missing': (_entry, time) =>
       `Tem um recibo de um comentário de ${time}, mas o registo não o contém.`,
     'receipt-unsigned': () => 'Um dos seus recibos não tem uma assinatura válida.',
+    'receipt-false': () => 'Um dos seus recibos corresponde a um comentário que não é o seu.',
   },
   verifyFailed: 'Não foi possível ler o registo por completo. Não se conhece nada de errado nele.',
   verifyImpossible: 'Este navegador só pode verificar em páginas com uma ligação segura.',
   downloadReceipts: 'Descarregar os meus recibos',
+  transparencyReport:
+    'O relatório dos artigos 15.º e 24.º do Regulamento dos Serviços Digitais para este período, legível por programas (JSON)',
 };

@@ -18,6 +18,10 @@ const BESIDES = [
     files: /\/(?:composer-tools|markdown-from-html|\w+-composing)-[^/]*$/,
   },
 ];
+/** What is loaded for reports, statements, appeals and rules, when somebody turns to them. */
+const MODERATION = /\/(?:moderation|\w+-moderation|comment-moderation)-[^/]*$/;
+/** A discussion in which comments were removed. */
+const WITH_MARKERS = '/fr/forum/application-mobile';
 const ARTICLE = '/fr/proprietaires-en-difficulte';
 
 declare global {
@@ -93,5 +97,36 @@ describe('the bytes that a page loads', () => {
       const bytes = report(what, besides, budget);
       assert.ok(bytes <= budget, `${what}: ${bytes} bytes`);
     }
+  });
+
+  it('hold nothing of reports, statements and appeals until somebody turns to them', async (test) => {
+    const reader = await stage.enter(test);
+    await reader.open(`${ARTICLE}#discussion`);
+    await reader.reads();
+    await reader.page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
+    const ofModeration = async () => (await loadedFiles(reader)).filter(({ name }) => MODERATION.test(name));
+    assert.deepEqual(await ofModeration(), []);
+    const [comment] = await reader.findAll('button', 'Plus');
+    await reader.press(comment!);
+    await reader.click('menuitem', 'Signaler ce commentaire');
+    await reader.find('dialog', 'Signaler un commentaire');
+    assert.ok((await ofModeration()).length > 0);
+  });
+
+  it('hold nothing of it either until a thread with markers can be read, beside its notes', async (test) => {
+    const reader = await stage.enter(test);
+    await reader.page.evaluateOnNewDocument(watchFirstComment);
+    await reader.open(`${WITH_MARKERS}#discussion`);
+    await reader.until(() => globalThis.atFirstComment);
+    const { isReadable, scripts } = await reader.page.evaluate(() => atFirstComment!);
+    assert.ok(isReadable);
+    await reader.sees(/Commentaire retiré au titre de la règle/);
+    const read = (await loadedFiles(reader)).filter(({ name }) => scripts.includes(name));
+    assert.deepEqual(
+      read.filter(({ name }) => MODERATION.test(name)),
+      [],
+    );
+    const reading = report('Until the first comment beside markers', withoutBesides(read), READING_BUDGET);
+    assert.ok(reading <= READING_BUDGET, `reading: ${reading} bytes`);
   });
 });

@@ -65,11 +65,14 @@ const GIVEN: Record<string, unknown[]> = {
   verifying: ['7', '9'],
   verified: ['9'],
   receiptsVerified: ['2'],
+  receiptsWithout: ['2'],
+  figuresFollow: ['9'],
+  figureDiffers: ['Removed', '3', '4'],
   ...Object.fromEntries(
-    ['changed', 'missing', 'unsigned', 'rewritten', 'receipt-missing', 'receipt-unsigned'].map((key) => [
-      key,
-      ['7', '9:30'],
-    ]),
+    [
+      ...['changed', 'missing', 'unsigned', 'rewritten'],
+      ...['receipt-missing', 'receipt-unsigned', 'receipt-false'],
+    ].map((key) => [key, ['7', '9:30']]),
   ),
 };
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
@@ -179,7 +182,8 @@ describe('messages', () => {
     });
 
     it(`of ${language} name the entry of the record that is wrong, and its time`, () => {
-      const { recordProblems, ledgerSummary, span, verified, verifying } = loaded.get(language)!;
+      const { recordProblems, ledgerSummary, span, verified, verifying, figureDiffers, figuresFollow } =
+        loaded.get(language)!;
       for (const say of [recordProblems.changed, recordProblems.rewritten])
         expect(say('7', '9:30')).to.match(/7.*9:30/);
       expect(recordProblems.missing('7', '')).to.include('7');
@@ -187,6 +191,7 @@ describe('messages', () => {
       expect(ledgerSummary('1,240', '14', '1.1%')).to.match(/1,240.*14.*1\.1%/);
       expect(span('1 May', '31 May')).to.match(/1 May.*31 May/);
       expect(verified('9') + verifying('7', '9')).to.match(/9.*7.*9/);
+      expect(figuresFollow('9') + figureDiffers('Removed', '3', '4')).to.match(/9.*Removed.*3.*4/);
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {

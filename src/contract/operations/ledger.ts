@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  countLedger,
-  listLedger,
-  listLedgerKeys,
-  readReceipt,
-  readTransparency,
-} from '../ledger-endpoints.js';
+import { countLedger, listLedger, listLedgerKeys, readTransparency } from '../ledger-endpoints.js';
 import { LedgerCounts, LedgerKeyList, LedgerPage, Receipt, TransparencyReport } from '../ledger.js';
+import { readReceipt } from '../moderation-endpoints.js';
 import type { Operation } from '../operation.js';
 import { RequestId } from '../requests.js';
 

@@ -6,6 +6,8 @@ export interface Wording {
   /** The language of numbers and dates. */
   tag: string;
   number(value: number): string;
+  /** What a rule is called; the law, where there is no id. */
+  titleOf(ruleId: string): string;
 }
 
 /** `part` of `whole` in per cent; a dash where there is no whole. */

@@ -31,9 +31,11 @@ export const styles = [
       gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     }
     p,
-    dl,
-    dd {
+    ul {
       margin: 0;
+    }
+    a {
+      color: var(--_accent);
     }
     .summary {
       font-size: 1.25em;
@@ -113,7 +115,7 @@ export const styles = [
     .outcome:empty {
       display: none;
     }
-    .outcome p {
+    .outcome :is(p, div.bad) {
       padding-inline-start: calc(3 * var(--_space));
       border-inline-start: 4px solid var(--_border);
     }

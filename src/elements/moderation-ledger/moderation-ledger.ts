@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
 import { ledgerOf } from '../../client/ledger.js';
-import type { HouseRule } from '../../contract/community.js';
 import type { LedgerCounts } from '../../contract/ledger.js';
+import { readTransparency } from '../../contract/ledger-endpoints.js';
 import { CommunityController } from '../../controllers/community.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
@@ -10,16 +10,18 @@ import { loadLedgerMessages } from '../../i18n/load-ledger-messages.js';
 import type { LedgerMessages } from '../../i18n/messages.js';
 import { VERSION } from '../../version.js';
 import { oneOf } from '../checked-values.js';
+import { safeUrl } from '../safe-url.js';
 import { dayText, shareOf, type Wording } from './figures.js';
 import { styles } from './ledger.styles.js';
 import { PERIODS, daysOf, type Period } from './period.js';
 import { renderSteps } from './render-plot.js';
 import { renderOrigins, renderRatings, renderRules, renderTotals } from './render-tables.js';
+import { ruleTitles } from './rule-titles.js';
 import { Verification } from './verification.js';
 
 interface Shown {
   counts: LedgerCounts;
-  rules: readonly HouseRule[];
+  titles: ReadonlyMap<string, string>;
 }
 
 /**
@@ -72,7 +74,7 @@ export class ModerationLedger extends LitElement {
       this.#asked = [];
       return;
     }
-    const wanted = [client, this.#period];
+    const wanted = [client, this.#period, this.#localize.tag];
     if (wanted.every((each, index) => each === this.#asked[index])) return;
     if (client !== this.#asked[0]) {
       this.#shown.reset();
@@ -97,11 +99,9 @@ export class ModerationLedger extends LitElement {
     const { from, to } = daysOf(this.#period, Date.now());
     return this.#shown.load(async (signal) => {
       const ledger = await ledgerOf(client);
-      const [counts, community] = await Promise.all([
-        ledger.counts(from, to, signal),
-        client.community.read(signal).catch(() => null),
-      ]);
-      return { counts, rules: community?.rules ?? [] };
+      const counts = await ledger.counts(from, to, signal);
+      const ruleIds = counts.rules.map(({ ruleId }) => ruleId);
+      return { counts, titles: await ruleTitles(client, ruleIds, this.#localize.tag, signal) };
     });
   }
 
@@ -136,7 +136,7 @@ export class ModerationLedger extends LitElement {
     </section>`;
   }
 
-  #renderTop({ messages, tag, number }: Wording) {
+  #renderTop({ messages, tag, number }: Omit<Wording, 'titleOf'>) {
     const counts = this.#shown.value?.counts;
     const share = counts && shareOf(counts.removed, counts.submissions, tag);
     return html`<div class="top">
@@ -173,17 +173,28 @@ export class ModerationLedger extends LitElement {
     </div>`;
   }
 
-  #renderCounts({ counts, rules }: Shown, wording: Wording, client: CommunityClient) {
+  #renderCounts({ counts, titles }: Shown, common: Omit<Wording, 'titleOf'>, client: CommunityClient) {
+    const titleOf = (ruleId: string) => (ruleId ? (titles.get(ruleId) ?? ruleId) : common.messages.theLaw);
+    const wording = { ...common, titleOf };
     const dateTime = (time: string) => this.#localize.dateTime(time);
-    const verification = this.#verification.render(client, { ...wording, dateTime });
+    const verification = this.#verification.render(client, counts, { ...wording, dateTime });
+    const report = client.url && this.#renderReport(client.url, counts, wording.messages);
     const isEmpty = counts.submissions + counts.reports + counts.kept + counts.removed + counts.appeals === 0;
     if (isEmpty) {
       return html`${verification}
-        <p class="notice">${wording.messages.ledgerEmpty}</p>`;
+        <p class="notice">${wording.messages.ledgerEmpty}</p>
+        ${report}`;
     }
     return html`${verification} ${renderSteps(counts, wording)}
-    ${counts.rules.length > 0 ? renderRules(counts, rules, wording) : nothing}
+    ${counts.rules.length > 0 ? renderRules(counts, wording) : nothing}
     ${counts.ratings.length > 0 ? renderRatings(counts, wording) : nothing}
-    ${counts.sources.length > 0 ? renderOrigins(counts, wording) : nothing} ${renderTotals(counts, wording)}`;
+    ${counts.sources.length > 0 ? renderOrigins(counts, wording) : nothing} ${renderTotals(counts, wording)}
+    ${report}`;
+  }
+
+  #renderReport(url: string, { from, to }: LedgerCounts, messages: LedgerMessages) {
+    const days = new URLSearchParams({ from, to });
+    const address = `${url}${readTransparency.path}?${days}`;
+    return html`<p><a href=${safeUrl(address)}>${messages.transparencyReport}</a></p>`;
   }
 }

@@ -1,5 +1,4 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { HouseRule } from '../../contract/community.js';
 import type { LedgerCounts } from '../../contract/ledger.js';
 import { durationText, shareOf, type Wording } from './figures.js';
 
@@ -39,19 +38,13 @@ export function renderTable(
   </div>`;
 }
 
-export function renderRules(
-  { rules }: LedgerCounts,
-  known: readonly HouseRule[],
-  { messages, number }: Wording,
-): TemplateResult {
+export function renderRules({ rules }: LedgerCounts, { messages, number, titleOf }: Wording): TemplateResult {
   const { figures } = messages;
   const columns = ['reports', 'removed', 'labelled', 'upheld', 'reversed'] as const;
-  const titleOf = (id: string | null) =>
-    id === null ? messages.theLaw : (known.find((rule) => rule.id === id)?.title ?? id);
   return renderTable(
     messages.byRule,
     [messages.rule, ...columns.map((name) => figures[name])],
-    rules.map((row) => [titleOf(row.ruleId), ...columns.map((name) => number(row[name]))]),
+    rules.map((row) => [titleOf(row.ruleId ?? ''), ...columns.map((name) => number(row[name]))]),
   );
 }
 
@@ -77,7 +70,7 @@ export function renderOrigins(
 }
 
 /** A name that is not known stands for itself. */
-const wordFor = (words: Readonly<Record<string, string>>, name: string): string =>
+export const wordFor = (words: Readonly<Record<string, string>>, name: string): string =>
   Object.hasOwn(words, name) ? words[name]! : name;
 
 export function renderTotals(counts: LedgerCounts, { messages, number, tag }: Wording): TemplateResult {

@@ -1,15 +1,25 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/domain.js';
+import type { LedgerCounts } from '../../contract/ledger.js';
 import { keptRecord, type KeptRecord } from '../../client/kept-record.js';
 import { ledgerOf } from '../../client/ledger.js';
-import type { Wording } from './figures.js';
+import { dayText, durationText, type Wording } from './figures.js';
+import { Recount, type Difference } from './recount.js';
+import { wordFor } from './render-tables.js';
 import { verifyRecord, type Verdict } from './verify-record.js';
+
+interface FullWording extends Wording {
+  dateTime(time: string): string;
+}
+
+/** So many figures that are wrong say enough. */
+const MOST_DIFFERENCES = 6;
 
 type State =
   | { step: 'idle' }
   | { step: 'running'; done: number; all: number }
   | { step: 'failed' }
-  | { step: 'over'; verdict: Verdict };
+  | { step: 'over'; verdict: Verdict; counts: LedgerCounts; without: number };
 
 /** Verifies the record when somebody asks for it, and tells the outcome. */
 export class Verification implements ReactiveController {
@@ -35,20 +45,21 @@ export class Verification implements ReactiveController {
     this.#become({ step: 'idle' });
   }
 
-  async #start(client: CommunityClient): Promise<void> {
+  async #start(client: CommunityClient, counts: LedgerCounts): Promise<void> {
     this.reset();
     const abort = (this.#abort = new AbortController());
     this.#become({ step: 'running', done: 0, all: 0 });
     try {
       const kept = await keptRecord(client);
-      const evidence = { known: kept.head(), receipts: kept.receipts() };
+      const without = await kept.completeReceipts(abort.signal);
+      const evidence = { known: kept.head(), receipts: kept.receipts(), recount: new Recount(counts) };
       const verdict = await verifyRecord(await ledgerOf(client), evidence, abort.signal, (done, all) => {
         if (abort === this.#abort) this.#become({ step: 'running', done, all });
       });
       if (abort !== this.#abort) return;
       if (!verdict.problem) kept.keepHead(verdict.head);
       this.#kept = kept;
-      this.#become({ step: 'over', verdict });
+      this.#become({ step: 'over', verdict, counts, without });
     } catch {
       if (abort === this.#abort) this.#become({ step: 'failed' });
     }
@@ -69,10 +80,10 @@ export class Verification implements ReactiveController {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  render(client: CommunityClient, wording: Wording & { dateTime(time: string): string }): TemplateResult {
+  render(client: CommunityClient, counts: LedgerCounts, wording: FullWording): TemplateResult {
     const { messages } = wording;
     const isRunning = this.#state.step === 'running';
-    const handleClick = () => (isRunning ? this.reset() : void this.#start(client));
+    const handleClick = () => (isRunning ? this.reset() : void this.#start(client, counts));
     return html`<div class="verify">
       <p class="muted">${messages.aboutVerifying}</p>
       ${
@@ -83,7 +94,7 @@ export class Verification implements ReactiveController {
           : html`<p>${messages.verifyImpossible}</p>`
       }
       ${this.#renderProgress(wording)}
-      <div class="outcome" role="status">${this.#renderOutcome(wording)}</div>
+      <div class="outcome" role="status">${this.#renderOutcome(wording, counts)}</div>
     </div>`;
   }
 
@@ -94,11 +105,12 @@ export class Verification implements ReactiveController {
     return html`<progress max=${state.all || 1} .value=${state.done} aria-label=${text}></progress>`;
   }
 
-  #renderOutcome({ messages, number, dateTime }: Wording & { dateTime(time: string): string }) {
+  #renderOutcome(wording: FullWording, shown: LedgerCounts) {
+    const { messages, number, dateTime } = wording;
     const state = this.#state;
     if (state.step === 'failed') return html`<p class="bad">${messages.verifyFailed}</p>`;
     if (state.step !== 'over') return nothing;
-    const { problem, head, found } = state.verdict;
+    const { problem, head, found, differences } = state.verdict;
     const download = () => this.#download();
     const own =
       (this.#kept?.receipts().length ?? 0) > 0
@@ -113,7 +125,50 @@ export class Verification implements ReactiveController {
         ${own}`;
     }
     return html`<p class="good">${messages.verified(number(head.sequence))}</p>
-      ${own}
+      ${state.counts === shown ? renderFigures(differences, shown, wording) : nothing} ${own}
+      ${state.without > 0 ? html`<p class="muted">${messages.receiptsWithout(number(state.without))}</p>` : nothing}
       <p class="muted">${messages.fingerprint} <code dir="ltr">${head.hash}</code></p>`;
   }
+}
+
+/** Whether what is shown follows from what was verified. */
+function renderFigures(
+  differences: readonly Difference[],
+  { sequence }: LedgerCounts,
+  wording: FullWording,
+): TemplateResult {
+  const { messages, number } = wording;
+  if (differences.length === 0) {
+    return html`<p class="good">${messages.figuresFollow(number(sequence))}</p>`;
+  }
+  return html`<div class="bad">
+    ${messages.figuresDiffer}
+    <ul>
+      ${differences
+        .slice(0, MOST_DIFFERENCES)
+        .map((difference) => html`<li>${differenceText(difference, wording)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function differenceText({ path, shown, counted }: Difference, wording: FullWording): string {
+  const { messages, number, tag, titleOf } = wording;
+  const { figures, medians } = messages;
+  const [table, row = '', column = ''] = path as [string, string?, string?];
+  const named: Record<string, () => string> = {
+    rules: () => titleOf(row),
+    sources: () => wordFor(messages.sources, row),
+    automation: () => wordFor(messages.deciders, row),
+    ratings: () => `${messages.rating} ${row}`,
+    steps: () => dayText(row, tag),
+  };
+  const say = (value: number | null) =>
+    table === 'medianSeconds' ? durationText(value, tag) : number(value ?? 0);
+  const name =
+    table === 'medianSeconds'
+      ? wordFor(medians, row)
+      : column
+        ? `${named[table]!()}, ${wordFor({ ...figures, submitted: figures.submissions, held: figures.holds }, column)}`
+        : wordFor(figures, table);
+  return messages.figureDiffers(name, say(shown), say(counted));
 }

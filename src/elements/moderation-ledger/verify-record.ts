@@ -2,6 +2,7 @@ import type { Ledger } from '../../client/domain.js';
 import type { KnownHead } from '../../client/kept-record.js';
 import type { LedgerEntry, LedgerKeyList } from '../../contract/ledger.js';
 import { CHAIN_START, sealedText } from '../../contract/ledger-chain.js';
+import type { Difference, Recount } from './recount.js';
 import { readSigned, sha256 } from './signed.js';
 
 /**
@@ -12,9 +13,17 @@ import { readSigned, sha256 } from './signed.js';
  * - `rewritten`: an entry is another one than when it was last verified here.
  * - `receipt-missing`: a comment has a receipt, and the record does not have it.
  * - `receipt-unsigned`: no key of the record has signed a receipt.
+ * - `receipt-false`: a receipt leads to an entry that does not stand for its comment.
  */
 export interface RecordProblem {
-  what: 'changed' | 'missing' | 'unsigned' | 'rewritten' | 'receipt-missing' | 'receipt-unsigned';
+  what:
+    | 'changed'
+    | 'missing'
+    | 'unsigned'
+    | 'rewritten'
+    | 'receipt-missing'
+    | 'receipt-unsigned'
+    | 'receipt-false';
   /** Of the entry. */
   sequence?: number;
   /** What the record says of the entry's time, or the receipt of the comment's. */
@@ -27,12 +36,16 @@ export interface Verdict {
   head: KnownHead;
   /** How many receipts the record has an entry for; those of the last minutes may be on their way. */
   found: number;
+  /** Figures that do not follow from the entries; empty where all of them do. */
+  differences: readonly Difference[];
 }
 
 export interface Evidence {
   /** What was verified last time. */
   known: KnownHead | null;
   receipts: readonly string[];
+  /** Counts what is shown anew. */
+  recount: Recount;
 }
 
 interface Submission {
@@ -47,7 +60,7 @@ const PATIENCE_MS = 300_000;
 /** Fetches the whole record and computes it anew. Nothing is taken from the backend but the entries and the keys. */
 export async function verifyRecord(
   ledger: Ledger,
-  { known, receipts }: Evidence,
+  { known, receipts, recount }: Evidence,
   signal: AbortSignal,
   onProgress: (done: number, all: number) => void,
 ): Promise<Verdict> {
@@ -55,13 +68,18 @@ export async function verifyRecord(
   const submissions: Submission[] = [];
   let head: KnownHead = { sequence: 0, hash: CHAIN_START };
   const verdict = (problem: RecordProblem | null): Verdict => {
-    return { problem, head, found: submissions.filter(({ found }) => found).length };
+    const found = submissions.filter((each) => each.found).length;
+    return { problem, head, found, differences: problem ? [] : recount.differences() };
   };
 
   for (const receipt of receipts) {
     const said = await readSigned(receipt, 'parvis-receipt', keys);
     if (!said) return verdict({ what: 'receipt-unsigned' });
-    submissions.push({ commitment: String(said['commitment']), at: String(said['at']), found: false });
+    const { commitment, salt, commentId, at } = said as Record<string, string>;
+    // Otherwise one entry could stand for the comments of many.
+    if (commitment !== (await sha256(`comment.${salt}.${commentId}`)))
+      return verdict({ what: 'receipt-false' });
+    submissions.push({ commitment, at: String(at), found: false });
   }
 
   for (;;) {
@@ -77,6 +95,7 @@ export async function verifyRecord(
         return verdict({ what: 'rewritten', sequence, at });
       }
       markFound(submissions, entry);
+      recount.add(entry);
       head = { sequence, hash };
     }
     const last = signed?.sequence ?? 0;
@@ -86,8 +105,8 @@ export async function verifyRecord(
     if (signed && head.sequence === last && head.hash !== signed.hash) {
       return verdict({ what: 'unsigned', sequence: last, at: signed.at });
     }
-    // It cannot have become shorter.
-    if (known && known.sequence > head.sequence) {
+    // It cannot have become shorter, nor can more be counted than there is.
+    if (Math.max(known?.sequence ?? 0, recount.shown.sequence) > head.sequence) {
       return verdict({ what: 'missing', sequence: head.sequence + 1 });
     }
     const lost = submissions.find(({ found, at }) => !found && Date.now() - Date.parse(at) > PATIENCE_MS);

@@ -6,6 +6,7 @@ import { FakeCommunity } from '../../helpers/fake-community/fake-community.js';
 import { COUNTS } from '../../helpers/fake-community/fake-ledger.js';
 import { findByRole, findByText, getByRole, queryByRole, textOf } from '../../helpers/query.js';
 import { expectConsole } from '../../helpers/setup.js';
+import { canEmulateMedia, emulateMedia } from '../../helpers/user.js';
 import { waitFor } from '../../helpers/wait.js';
 
 const NOTHING = {
@@ -46,6 +47,54 @@ describe('<parvis-moderation-ledger>', () => {
     expect(rowOf(ledger, 'From an appeal to the decision')).to.match(/–$/);
     expect(rowOf(ledger, 'Respect')).to.equal('Respect 20 9 1 2 1');
   });
+
+  it('names rules in the language of its reader, also those that are not in force any more', async () => {
+    const rule = { text: '', inForceSince: '2025-01-01T00:00:00.000Z' };
+    community.moderation.oldRules.set('0', [{ ...rule, id: 'no-advertising', title: 'No advertising' }]);
+    const ledger = await show('de');
+    await findByText(ledger, 'Alle Zahlen');
+    expect(rowOf(ledger, 'Respect')).to.equal('Respect (deutsch) 20 9 1 2 1');
+    expect(rowOf(ledger, 'No advertising')).to.equal('No advertising (deutsch) 12 2 1 0 1');
+    ledger.lang = 'en';
+    await findByText(ledger, 'All figures');
+    await waitFor(() => !textOf(ledger).includes('deutsch'));
+  });
+
+  it('shows the rules’ own ids where nobody can say what they are called', async () => {
+    community.faults.fail('houseRules');
+    community.faults.fail('community');
+    const ledger = await show();
+    await findByText(ledger, 'All figures');
+    expect(rowOf(ledger, 'respect')).to.equal('respect 20 9 1 2 1');
+  });
+
+  it('links to the report that machines read, of the period that is shown', async () => {
+    Object.assign(community, { url: 'https://community.test/v1' });
+    const ledger = await show();
+    const link = await findByRole(ledger, 'link', { name: /articles 15 and 24/ });
+    expect(link.getAttribute('href')).to.equal(
+      'https://community.test/v1/transparency?from=2026-08-26&to=2026-11-23',
+    );
+  });
+
+  if (canEmulateMedia) {
+    it('keeps what it draws recognisable in forced colours', async () => {
+      await emulateMedia({ 'forced-colors': 'active' });
+      const ledger = await show();
+      const plot = await findByRole(ledger, 'img', { name: /^Bar chart/ });
+      const fills = ['rect:not(.back)', 'rect.back'].map(
+        (bar) => getComputedStyle(plot.querySelector(bar)!).fill,
+      );
+      const button = getComputedStyle(getByRole(ledger, 'button', { name: 'Verify the record' }));
+      const edges = [button.borderTopColor, button.backgroundColor];
+      const marks = [...ledger.shadowRoot!.querySelectorAll('.legend span:not(.most)')].map(
+        (each) => getComputedStyle(each, '::before').backgroundColor,
+      );
+      await expectAccessible(ledger);
+      await emulateMedia({ 'forced-colors': 'none' });
+      for (const pair of [fills, edges, marks]) expect(pair[0]).not.to.equal(pair[1]);
+    });
+  }
 
   it('sets what was removed of low ratings beside what was removed of high ones', async () => {
     const ledger = await show();

@@ -5,7 +5,15 @@ import type { ModerationLedger } from '../../../src/elements/moderation-ledger/m
 import { expectAccessible } from '../../helpers/axe.js';
 import { AMINA, FakeCommunity } from '../../helpers/fake-community/fake-community.js';
 import type { FakeLedger } from '../../helpers/fake-community/fake-ledger.js';
-import { findByRole, findByText, getByRole, queryByRole, textOf } from '../../helpers/query.js';
+import {
+  findByRole,
+  findByText,
+  queryAllByRole,
+  getByRole,
+  queryByRole,
+  textOf,
+} from '../../helpers/query.js';
+import { waitFor } from '../../helpers/wait.js';
 
 const URL = 'https://community.test/v1';
 
@@ -79,6 +87,40 @@ describe('verifying the record', () => {
     expect(await outcome((all) => void all.splice(10))).to.include('Entry 11 is missing');
   });
 
+  it('says that the figures follow from the entries, or which of them do not', async () => {
+    record.count();
+    const right = await show();
+    await press(right);
+    await findByText(right, 'The figures shown follow from these entries: 12.');
+    const select = getByRole<HTMLSelectElement>(right, 'combobox', { name: 'Period' });
+    select.value = 'month';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    // What was counted were the figures of another period.
+    await waitFor(() => !textOf(right).includes('The figures shown follow'));
+    right.remove();
+
+    const rule = { ruleId: 'respect', reports: 0, removed: 2, labelled: 0, upheld: 0, reversed: 0 };
+    record.figures = { ...record.figures, submissions: 11, removed: 2, rules: [rule] };
+    const wrong = await show();
+    await press(wrong);
+    await findByText(wrong, /Some of the figures shown do not follow/);
+    const items = queryAllByRole(wrong, 'listitem').map(textOf);
+    expect(items).to.deep.equal([
+      'Comments: 11 shown, 12 from the entries',
+      'Removed: 2 shown, 0 from the entries',
+      'Respect, Removed: 2 shown, 0 from the entries',
+    ]);
+    await expectAccessible(wrong);
+  });
+
+  it('does not take figures of more entries than there are', async () => {
+    record.count();
+    record.figures = { ...record.figures, sequence: 13 };
+    const ledger = await show();
+    await press(ledger);
+    await findByText(ledger, 'Entry 13 is missing. The entries before it are intact.');
+  });
+
   it('does not take a head that nobody of the record has signed', async () => {
     record.checkpoint = `${record.checkpoint!.split('.').slice(0, 2).join('.')}.AAAA`;
     const ledger = await show();
@@ -105,11 +147,42 @@ describe('verifying the record', () => {
     await findByText(first, 'Your own receipts, all found: 1.');
     getByRole(first, 'button', { name: 'Download my receipts' });
     first.remove();
-    const lost = { commitment: 'f'.repeat(64), at: '2026-09-01T10:00:00.000Z' };
+    const lost = { sequence: 99, at: '2026-09-01T10:00:00.000Z' };
     await keepReceipt('b', await record.receiptFor(lost));
     const second = await show();
     await press(second);
     await findByText(second, /You have a receipt for a comment of Sep 1, 2026/);
+  });
+
+  it('names a receipt that leads to the entry of another comment', async () => {
+    const { commitment } = record.all[4]!;
+    await keepReceipt('a', await record.receiptFor(record.all[2]!, { commitment }));
+    const ledger = await show();
+    await press(ledger);
+    await findByText(ledger, 'One of your receipts stands for another comment than yours.');
+  });
+
+  it('asks for the receipts of own comments that were removed, and is calm where there is none', async () => {
+    const remove = (id: string) =>
+      community.moderation.add({ ...community.add({ text: id, author: AMINA }), id }, 'removed');
+    remove('3');
+    remove('9');
+    community.moderation.receipts.set('3', await record.receiptFor(record.all[2]!));
+    const ledger = await show();
+    await press(ledger);
+    await findByText(ledger, 'Your own receipts, all found: 1.');
+    await findByText(ledger, /Comments of yours that nothing ties to the record any more: 1\./);
+    expect(Object.keys(localStorage).filter((key) => key.includes('receipt:'))).to.have.length(1);
+    await expectAccessible(ledger);
+  });
+
+  it('keeps no receipts of a guest', async () => {
+    community.session.become({ ...AMINA, roles: ['guest'] });
+    community.moderation.add({ ...community.add({ text: 'mine', author: AMINA }), id: '3' }, 'removed');
+    const ledger = await show();
+    await press(ledger);
+    await findByText(ledger, /The record is intact/);
+    expect(community.faults.count('restrictedEverywhere')).to.equal(0);
   });
 
   it('looks at nobody else’s receipts', async () => {

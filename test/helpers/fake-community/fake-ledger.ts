@@ -4,6 +4,7 @@ import type { LedgerCounts, LedgerEntry, LedgerKeyList } from '../../../src/cont
 import type { Faults } from './faults.js';
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const SALT = 'salt';
 const encoder = new TextEncoder();
 
 const base64url = (bytes: ArrayBuffer | Uint8Array): string =>
@@ -21,6 +22,7 @@ async function sha256(text: string): Promise<string> {
 export const COUNTS: LedgerCounts = {
   from: '2026-08-26',
   to: '2026-11-23',
+  sequence: 0,
   submissions: 1240,
   reports: 38,
   holds: 4,
@@ -77,7 +79,7 @@ export class FakeLedger implements Ledger {
     for (let index = 0; index < count; index += 1) {
       const sequence = this.all.length + 1;
       const at = new Date(Date.UTC(2026, 9, 1, 9, sequence)).toISOString();
-      const commitment = await sha256(`comment ${sequence}`);
+      const commitment = await sha256(`comment.${SALT}.${sequence}`);
       const entry = { sequence, at, kind: 'submission', commitment, facts: { rating: null, isReply: false } };
       const hash = await sha256(sealedText(entry, this.all.at(-1)?.hash ?? CHAIN_START));
       this.all.push({ ...entry, hash });
@@ -85,14 +87,34 @@ export class FakeLedger implements Ledger {
     await this.signHead();
   }
 
+  /** Makes the figures those that the entries give, in the period and the steps of `COUNTS`. */
+  count(): void {
+    const nothing = {
+      ...{ submissions: 0, reports: 0, holds: 0, kept: 0, removed: 0, labelled: 0, appeals: 0 },
+      ...{ upheld: 0, reversed: 0, rules: [], sources: [], automation: [], ratings: [] },
+      medianSeconds: { report: null, restriction: null, appeal: null },
+    };
+    const submissions = this.all.length;
+    const steps = COUNTS.steps.map(({ from }) => ({
+      ...{ from, removed: 0, reversed: 0 },
+      submissions: from === '2026-10-01' ? submissions : 0,
+    }));
+    this.figures = { ...COUNTS, ...nothing, steps, submissions, sequence: submissions };
+  }
+
   async signHead(): Promise<void> {
     const { sequence, hash } = this.all.at(-1)!;
     this.checkpoint = await this.sign('parvis-checkpoint', { sequence, hash, at: new Date().toISOString() });
   }
 
-  /** A receipt for the comment of an entry. */
-  receiptFor({ commitment, at }: Pick<LedgerEntry, 'commitment' | 'at'>): Promise<string> {
-    return this.sign('parvis-receipt', { commitment, at });
+  /** A receipt for the comment of an entry; `changes` make it a wrong one. */
+  async receiptFor(
+    { sequence, at }: Pick<LedgerEntry, 'sequence' | 'at'>,
+    changes: Record<string, string> = {},
+  ): Promise<string> {
+    const commentId = String(sequence);
+    const commitment = await sha256(`comment.${SALT}.${commentId}`);
+    return this.sign('parvis-receipt', { commentId, salt: SALT, commitment, at, ...changes });
   }
 
   async sign(typ: string, payload: object): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Moderation as ModerationDomain } from '../../../src/client/domain.js';
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
+import type { HouseRule } from '../../../src/contract/community.js';
 import type {
   Appeal,
   Invitation,
@@ -33,6 +34,10 @@ export class FakeModeration {
   /** What was reported, with the key of each. */
   readonly reports: { input: ReportInput; key: string }[] = [];
   readonly statements: Statement[] = [];
+  /** Rules that are not in force any more, by their version. */
+  readonly oldRules = new Map<string, HouseRule[]>();
+  /** The receipts of comments, by their ids. */
+  readonly receipts = new Map<string, string>();
   /** What the last report is answered with. */
   item: Partial<ReportedItem> = {};
   readonly #invitations = new Map<string, { comment: CommentWithoutReplies; invitation: Invitation }>();
@@ -83,12 +88,17 @@ export class FakeModeration {
   /** `answer`: how the calls of the community are answered. `viewerId`: who is looking. */
   domain(answer: Answer, viewerId: () => string | null): ModerationDomain {
     return {
-      houseRules: () =>
+      houseRules: (locale, _signal, version = '1') =>
         answer('houseRules', () => ({
-          version: '1',
+          version,
           inForceSince: COMMUNITY.rules[0]!.inForceSince,
-          rules: COMMUNITY.rules,
-          versions: [],
+          rules: (this.oldRules.get(version) ?? COMMUNITY.rules).map((rule) =>
+            locale === 'de' ? { ...rule, title: `${rule.title} (deutsch)` } : rule,
+          ),
+          versions: ['1', ...this.oldRules.keys()].map((name) => ({
+            version: name,
+            inForceSince: COMMUNITY.rules[0]!.inForceSince,
+          })),
           upcoming: { version: '2', inForceSince: LATER },
         })),
       report: (input, key) =>
@@ -137,6 +147,18 @@ export class FakeModeration {
             })),
           ].filter(({ commentId }) => this.#owners.get(commentId) === viewerId()),
         ),
+      restrictedEverywhere: () =>
+        answer('restrictedEverywhere', () =>
+          this.statements
+            .map(({ commentId }) => commentId)
+            .filter((commentId) => this.#owners.get(commentId) === viewerId()),
+        ),
+      receipt: (commentId) =>
+        answer('receipt', () => {
+          const receipt = this.receipts.get(commentId);
+          if (receipt === undefined) throw new FakeProblem('not-found');
+          return receipt;
+        }),
       statement: (id) => answer('statement', () => this.#find(id)),
       appeal: (id, text) =>
         answer('appeal', () => {

@@ -96,7 +96,13 @@ describeOnEachDatabase('what the record says of a period', (suite) => {
         secondsSinceSubmission: 2,
         secondsSinceReport: null,
       }),
-      decision('d', { ...NO_GROUND, action: 'keep', restriction: null, secondsSinceReport: 240 }),
+      decision('d', {
+        ...NO_GROUND,
+        action: 'keep',
+        restriction: null,
+        secondsSinceSubmission: 1,
+        secondsSinceReport: 240,
+      }),
       { kind: 'appeal', commentId: 'a', facts: { ...RESPECT, by: 'author', secondsSinceDecision: 60 } },
       { kind: 'appeal', commentId: 'c', facts: { ...RESPECT, by: 'author', secondsSinceDecision: 60 } },
       appealDecision('a', {}),
@@ -107,6 +113,7 @@ describeOnEachDatabase('what the record says of a period', (suite) => {
     assert.deepEqual(totals, {
       from: '2026-01-01',
       to: TODAY,
+      sequence: 13,
       submissions: 4,
       reports: 1,
       holds: 0,

@@ -25,7 +25,7 @@ describeOnEachDatabase('seed', (suite) => {
         seen,
         TOPICS.map((topic) => topic.key),
       );
-      assert.equal(result.topics, 19);
+      assert.equal(result.topics, 20);
       const topic = await store.db
         .selectFrom('topics')
         .select(['url', 'comment_count'])
@@ -94,7 +94,7 @@ describeOnEachDatabase('seed', (suite) => {
         .insertInto('topics')
         .values({ id: 'opened-before', key: 'forum/green-loans', title: 'Opened by a page' })
         .execute();
-      assert.equal((await seed(store.db)).topics, 18);
+      assert.equal((await seed(store.db)).topics, 19);
       const opened = await store.db
         .selectFrom('topics')
         .select(['title', 'comment_count'])
