@@ -6,10 +6,10 @@ import { announce, announceNew } from '../comments/announce.js';
 import { changeState } from '../comments/change-state.js';
 import type { CommentView } from '../comments/comment-view.js';
 import type { CommentState, Database, DecisionState, TopicRow } from '../database/schema.js';
-import { tellDesk } from './desk-events.js';
 import { isGuest } from '../members/members.js';
 import { makeFindable } from '../members/search-members.js';
 import type { TopicFigures } from '../topics/topics.js';
+import { tellDesk } from './desk-events.js';
 import type { Ground } from './grounds.js';
 import { hideSentText } from './hide-sent-text.js';
 

@@ -7,8 +7,8 @@ import { withNames } from '../comments/mentions.js';
 import type { AppealRow, Database, ReportsTable } from '../database/schema.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { readClaims } from './claims.js';
 import { holdColumn } from '../review/hold.js';
+import { readClaims } from './claims.js';
 import { toDecision } from './decisions.js';
 
 const REPORTS_SHOWN = 20;

@@ -8,7 +8,7 @@ import type { ImportedComment, LineError } from '../../../server/import/imported
 import { readComments } from '../../../server/import/read-comments.js';
 import { connectStore } from '../../../server/database/connect.js';
 import { describeOnEachDatabase, ORIGIN } from '../support/backend.js';
-import { assertChain, sealedEntries } from '../support/ledger.js';
+import { assertChain, differencesIn, sealedEntries } from '../support/ledger.js';
 import { decide, report } from '../support/moderation.js';
 import { imported, type ImportedLine } from './imported-line.js';
 
@@ -112,6 +112,7 @@ describeOnEachDatabase('the import of comments', (suite) => {
     for (const { commitment } of later) assert.equal(commitment, answer!.commitment);
     const { body: counts } = await backend.get(`/ledger/counts?from=${today}&to=${today}`);
     assert.deepEqual([counts.submissions, counts.removed, counts.reversed], [0, 1, 1]);
+    assert.deepEqual(differencesIn(counts, entries), []);
   });
 
   it('come once, however often they are imported', async () => {

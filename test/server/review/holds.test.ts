@@ -4,7 +4,7 @@ import { DEFAULT_REVIEW, type ReviewSettings } from '../../../server/review/sett
 import type { Backend, Reply } from '../support/backend.js';
 import { describeOnEachDatabase } from '../support/backend.js';
 import { decide, RULE } from '../support/moderation.js';
-import { assertChain, sealedEntries } from '../support/ledger.js';
+import { assertChain, differencesIn, sealedEntries } from '../support/ledger.js';
 
 const LONG = 'Le taux a été relevé sans que personne ne nous prévienne.';
 
@@ -357,6 +357,7 @@ describeOnEachDatabase(
         counts.automation.find((row: { automatedDecision: string }) => row.automatedDecision === 'fully'),
         { automatedDecision: 'fully', restricted: 2, reversed: 1 },
       );
+      assert.deepEqual(differencesIn(counts, entries), []);
       const { body: report } = await backend.get(`/transparency?from=${today}&to=${today}`);
       assert.deepEqual([report.ownInitiative.measures, report.ownInitiative.detectedAutomatically], [3, 2]);
       assert.deepEqual([report.automation.fully, report.automation.errorRate], [2, 0.5]);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import { CHAIN_START, sealedText } from '../../../src/contract/ledger-chain.js';
-import type { LedgerEntry, LedgerKeyList } from '../../../src/contract/ledger.js';
+import type { LedgerCounts, LedgerEntry, LedgerKeyList } from '../../../src/contract/ledger.js';
+import { Recount, type Difference } from '../../../src/elements/moderation-ledger/recount.js';
 import type { Backend } from './backend.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -33,6 +34,13 @@ export function assertChain(entries: readonly LedgerEntry[]): string {
     previous = entry.hash;
   });
   return previous;
+}
+
+/** What in the figures does not follow from the entries, as a reader's browser finds it. */
+export function differencesIn(figures: LedgerCounts, entries: readonly LedgerEntry[]): Difference[] {
+  const recount = new Recount(figures);
+  for (const entry of entries) recount.add(entry);
+  return recount.differences();
 }
 
 export interface Jws {
