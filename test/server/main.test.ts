@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { newDataFolder } from './support/data-folder.js';
 import { AUDIENCE, Bank, ISSUER } from './support/identity.js';
+import { launchServer, untilListening, type Launched, type Running } from './support/server-process.js';
 
-const ENTRY = new URL('../../server/main.ts', import.meta.url).pathname;
 const ORIGIN = 'https://www.bank.example';
-
-interface Running {
-  child: ChildProcess;
-  url: string;
-  /** Everything that it has written. */
-  output(): string;
-}
 
 describe('the server process', () => {
   let bank: Bank;
@@ -30,39 +23,20 @@ describe('the server process', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  function launch(environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, ['--import', 'tsx', ENTRY], {
-      env: {
-        PATH: process.env['PATH'],
-        PORT: '0',
-        PARVIS_DATA: folder,
-        PARVIS_JWKS_URL: bank.jwksUrl,
-        PARVIS_ISSUER: ISSUER,
-        PARVIS_AUDIENCE: AUDIENCE,
-        PARVIS_ORIGINS: ORIGIN,
-        ...environment,
-      },
+  function launch(environment: Record<string, string> = {}): Launched {
+    const launched = launchServer({
+      PARVIS_DATA: folder,
+      PARVIS_JWKS_URL: bank.jwksUrl,
+      PARVIS_ISSUER: ISSUER,
+      PARVIS_AUDIENCE: AUDIENCE,
+      PARVIS_ORIGINS: ORIGIN,
+      ...environment,
     });
-    children.push(child);
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-    return { child, exited, output: () => output };
+    children.push(launched.child);
+    return launched;
   }
 
-  async function start(): Promise<Running & { exited: Promise<number | null> }> {
-    const started = launch();
-    const url = await new Promise<string>((resolve, reject) => {
-      const look = (): void => {
-        const found = /listens on (http:\S+)/.exec(started.output())?.[1];
-        if (found !== undefined) resolve(found);
-      };
-      started.child.stdout?.on('data', look);
-      void started.exited.then((code) => reject(new Error(`It ended with ${code}: ${started.output()}`)));
-    });
-    return { ...started, url };
-  }
+  const start = (): Promise<Running> => untilListening(launch());
 
   const headersOf = (token: string, more: Record<string, string> = {}) => ({
     Authorization: `Bearer ${token}`,

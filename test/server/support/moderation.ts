@@ -28,8 +28,10 @@ export function report(
   backend: Backend,
   commentIds: readonly string[],
   changes: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
 ): Promise<Reply> {
   return backend.write('POST', '/reports', {
     body: { kind: 'rule', ruleId: 'respect', commentIds, ...changes },
+    headers,
   });
 }
