@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeOnEachDatabase } from '../support/backend.js';
-import { readSigned, sealedEntries, sha256 } from '../support/ledger.js';
+import { assertChain, readSigned, sealedEntries, sha256 } from '../support/ledger.js';
+
+const SOON = { ledger: { key: undefined, sealSeconds: 0.02 } };
 
 describeOnEachDatabase(
   'receipts',
@@ -50,6 +52,33 @@ describeOnEachDatabase(
       const { text } = await backend.get('/topics/receipts%2Fagain/comments');
       assert.doesNotMatch(text, /receipt"/);
     });
+
+    it('still lead their keepers to the entries after an erasure, and are given to nobody any more', async () => {
+      const place = await suite.newPlace();
+      const first = await suite.start(SOON, place);
+      const token = await suite.bank.sign('leaving');
+      await first.openTopic('fees', token);
+      const { body } = await first.write('POST', '/topics/fees/comments', {
+        token,
+        body: { text: 'I was here.', parentId: null },
+      });
+      const [entry] = await sealedEntries(first, 1);
+      await first.close();
+      const { db, close } = await suite.connect(place);
+      await db.deleteFrom('members').where('subject', '=', 'leaving').execute();
+      await close();
+
+      const second = await suite.start(SOON, place);
+      assertChain(await sealedEntries(second, 1));
+      const keys = (await second.get('/ledger/keys')).body;
+      const { payload } = readSigned(body.receipt, keys);
+      assert.equal(payload.commitment, entry?.commitment);
+      // Whoever comes back under the same name is somebody else here.
+      const again = await second.get(`/comments/${body.id}/receipt`, { token });
+      assert.equal(again.body.code, 'forbidden');
+      const statements = await second.get('/viewer/statements', { token });
+      assert.deepEqual(statements.body.items, []);
+    });
   },
-  { ledger: { key: undefined, sealSeconds: 0.02 } },
+  SOON,
 );
