@@ -50,11 +50,8 @@ async function isCopied(from: string, to: string): Promise<boolean> {
 
 /** Named after everything that decides what is in it. */
 async function keptFolder(): Promise<string> {
-  const sources = ['server/seed', 'server/database', 'server/ledger', 'server/text'].flatMap((folder) =>
-    filesBelow(folder, '.ts'),
-  );
   const hash = createHash('sha256');
-  for (const file of [...sources, 'package-lock.json']) {
+  for (const file of [...filesBelow('server', '.ts'), 'package-lock.json']) {
     hash.update(await readFile(join(PROJECT_FOLDER, file)));
   }
   return join(PROJECT_FOLDER, 'node_modules/.cache/parvis', PREFIX + hash.digest('hex').slice(0, 16));
