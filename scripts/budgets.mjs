@@ -112,6 +112,12 @@ export const BUDGETS = [
     beyond: 'thread with composer',
   },
   {
+    what: 'desk of the staff',
+    limit: 12,
+    modules: ['src/elements/moderation-desk/define.ts', 'src/client/desk.ts', 'src/i18n/fr-desk.ts'],
+    beyond: 'counts of a listing page',
+  },
+  {
     what: 'public record',
     limit: 12,
     modules: [

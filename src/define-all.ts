@@ -2,6 +2,7 @@ import { CommentCount } from './elements/comment-count/comment-count.js';
 import { CommentThread } from './elements/comment-thread/comment-thread.js';
 import { CommentElement } from './elements/comment/comment.js';
 import { Community } from './elements/community/community.js';
+import { ModerationDesk } from './elements/moderation-desk/moderation-desk.js';
 import { ModerationLedger } from './elements/moderation-ledger/moderation-ledger.js';
 import { register } from './elements/register.js';
 
@@ -24,12 +25,14 @@ export function defineAll({ prefix = PREFIX }: { prefix?: string } = {}): void {
     register(`${prefix}-community`, Community);
     register(`${prefix}-comment-thread`, CommentThread);
     register(`${prefix}-comment-count`, CommentCount);
+    register(`${prefix}-moderation-desk`, ModerationDesk);
     register(`${prefix}-moderation-ledger`, ModerationLedger);
   } else {
     // A class is registered once: the standard names may need it as well.
     register(`${prefix}-community`, class extends Community {});
     register(`${prefix}-comment-thread`, class extends CommentThread {});
     register(`${prefix}-comment-count`, class extends CommentCount {});
+    register(`${prefix}-moderation-desk`, class extends ModerationDesk {});
     register(`${prefix}-moderation-ledger`, class extends ModerationLedger {});
   }
 }

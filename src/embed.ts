@@ -11,6 +11,7 @@ const ELEMENTS: Record<string, Load> = {
   [COMMUNITY]: () => import('./elements/community/define.js'),
   'parvis-comment-thread': () => import('./elements/comment-thread/define.js'),
   'parvis-comment-count': () => import('./elements/comment-count/define.js'),
+  'parvis-moderation-desk': further,
   'parvis-moderation-ledger': further,
 };
 const SELECTOR = Object.keys(ELEMENTS).join();

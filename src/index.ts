@@ -15,5 +15,6 @@ export {
 } from './elements/comment-thread/participation.events.js';
 export { Community } from './elements/community/community.js';
 export { SessionRequiredEvent, ViewerChangedEvent } from './elements/community/community.events.js';
+export { ModerationDesk } from './elements/moderation-desk/moderation-desk.js';
 export { ModerationLedger } from './elements/moderation-ledger/moderation-ledger.js';
 export { VERSION } from './version.js';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const PUBLIC = ['community', 'comment-thread', 'comment-count', 'moderation-ledger'];
+const PUBLIC = ['community', 'comment-thread', 'comment-count', 'moderation-desk', 'moderation-ledger'];
 
 /** What the script tag reads from every element, and dispatches on it. */
 const LOAD = {

@@ -1,6 +1,8 @@
 import type {
   BrowsingMessages,
   ComposingMessages,
+  DeskMessages,
+  DeskToolMessages,
   FollowingMessages,
   FullMessages,
   GuestMessages,
@@ -25,6 +27,8 @@ export type MessageOverrides = Partial<
   FullMessages &
     BrowsingMessages &
     ComposingMessages &
+    DeskMessages &
+    DeskToolMessages &
     FollowingMessages &
     GuestMessages &
     LedgerMessages &

@@ -1,4 +1,6 @@
 import type { CommentSort } from '../contract/comments.js';
+import type { DecisionAction, QueueName } from '../contract/desk.js';
+import type { StatementCategory } from '../contract/moderation.js';
 
 /** Failures in words: what happened and what happens next. Keys are `ParvisError` codes. */
 export interface ErrorMessages {
@@ -238,6 +240,127 @@ export interface LedgerMessages {
   verifyImpossible: string;
   downloadReceipts: string;
   transparencyReport: string;
+}
+
+/** The sentences of the staff’s desk, fetched with it. Times, lengths of time and lists of names come as they are to be written. */
+export interface DeskMessages {
+  deskLabel: string;
+  deskLoading: string;
+  /** Instead of the desk: for visitors, for members, and where the backend has none. */
+  deskClosed: Record<'signed-out' | 'forbidden' | 'missing', string>;
+  deskFailed: string;
+  deskStale(time: string): string;
+  queuesLabel: string;
+  queueNames: Record<QueueName, string>;
+  queueEmpty: Record<QueueName, string>;
+  hoursLabel: string;
+  /** The list of what waits in a queue. */
+  waitingList(queue: string): string;
+  waiting(duration: string): string;
+  moreWaiting: string;
+  nothingOpen: string;
+  noLongerWaiting: string;
+  reportCount(count: number, format: (value: number) => string): string;
+  lookingNow(names: string, count: number): string;
+  commentBy(author: string): string;
+  ratingShort(value: string): string;
+  onItsPage: string;
+  backToList: string;
+  nextItem: string;
+  reportsHeading: string;
+  reportedAsIllegal: string;
+  timesSaid(count: number, format: (value: number) => string): string;
+  holdHeading: string;
+  holdReasons: Record<
+    'before' | 'newcomer' | 'words' | 'links' | 'repetition' | 'volume' | 'external',
+    string
+  >;
+  decisionsHeading: string;
+  /** What was done, by the action. */
+  decisionsTaken: Record<DecisionAction | 'end', string>;
+  decidedBy(name: string): string;
+  decidedUntil(time: string): string;
+  deciderNames: Record<'you' | 'automatic' | 'gone', string>;
+  recordOf: string;
+  decisionLegend: string;
+  decisionActions: Record<DecisionAction, string>;
+  ruleLegend: string;
+  lawChoice: string;
+  deskExplanation: Record<'optional' | 'required', string>;
+  untilField: string;
+  confirmDecision: string;
+  cancelDecision: string;
+  deskSending: string;
+  /** After a decision: who wrote what is open now. */
+  nowOpen(author: string): string;
+  /** What may have arrived is not decided twice. */
+  deskNotSent: string;
+  decidedMeanwhile: string;
+  deskOutcomes: Record<
+    | 'already-decided'
+    | 'version-mismatch'
+    | 'comment-unknown'
+    | 'comment-deleted'
+    | 'own-comment'
+    | 'not-restricted'
+    | 'same-person',
+    string
+  >;
+  choose(author: string): string;
+  chosen(count: number, format: (value: number) => string): string;
+  chooseAll: string;
+  chooseNone: string;
+  decideChosen: string;
+  handoffOpen: string;
+}
+
+/** The sentences of what is not part of every decision there, fetched a moment later. */
+export interface DeskToolMessages {
+  memberSince(time: string): string;
+  recordFigures: Record<'comments' | 'reported' | 'removed' | 'reversed' | 'appeals', string>;
+  recentComments: string;
+  lawField: string;
+  categoryField: string;
+  categories: Record<StatementCategory, string>;
+  /** While it can be taken back. `seconds`: such as "8 seconds". */
+  bulkWaiting(count: number, action: string, seconds: string, format: (value: number) => string): string;
+  bulkSend: string;
+  bulkUndo: string;
+  bulkUndone: string;
+  bulkDone(count: number, format: (value: number) => string): string;
+  bulkOthers: string;
+  appealFrom: Record<'author' | 'reporter', string>;
+  appealedDecision: string;
+  appealLegend: string;
+  appealOutcomes: Record<'upheld' | 'reversed' | 'partly', string>;
+  appealReasons: string;
+  appealInstead: string;
+  appealClosedToYou: string;
+  handoffHelp: string;
+  handoffReply: string;
+  /** What the public reply says unless it is changed. */
+  handoffText: string;
+  handoffMessage: string;
+  handoffSend: string;
+  handoffDone(reference: string): string;
+  handedOff(name: string, time: string): string;
+  deskKeysHeading: string;
+  deskKeysHelp: string;
+  deskKeys: Record<
+    | 'action'
+    | 'rule'
+    | 'law'
+    | 'confirm'
+    | 'next'
+    | 'previous'
+    | 'choose'
+    | 'record'
+    | 'page'
+    | 'handoff'
+    | 'keys'
+    | 'escape',
+    string
+  >;
 }
 
 /** The sentences of what makes reading easier, fetched when somebody asks for it. */

@@ -5,6 +5,7 @@ import '../community/define.js';
  * hashes are not among those that the loader carries to every page.
  */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'parvis-moderation-desk': () => import('../moderation-desk/define.js'),
   'parvis-moderation-ledger': () => import('../moderation-ledger/define.js'),
 };
 

@@ -3,6 +3,7 @@ import type {
   CommunityClient,
   CommunityDomain,
   Curation,
+  Desk,
   Follows,
   ListOptions,
   Members,
@@ -23,6 +24,7 @@ import {
   type NewComment,
 } from '../../client/fake-data.js';
 import { failure, Faults } from './faults.js';
+import { FakeDesk } from './fake-desk.js';
 import { FakeLedger } from './fake-ledger.js';
 import { FakeLive } from './fake-live.js';
 import { FakeModeration, moderationOf } from './fake-moderation.js';
@@ -44,6 +46,7 @@ export class FakeCommunity implements CommunityClient {
   readonly sending: FakeOutbox;
   readonly moderation = new FakeModeration();
   readonly record = new FakeLedger(this.faults);
+  readonly desks = new FakeDesk(this.faults);
   isClosed = false;
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
@@ -119,6 +122,10 @@ export class FakeCommunity implements CommunityClient {
     react: (id, kind, on) =>
       this.#answer('react', () => this.react(id, kind, on ? 1 : -1, this.session.memberId)),
   };
+
+  async desk(): Promise<Desk> {
+    return this.desks.domain(() => this.session.memberId);
+  }
 
   async ledger(): Promise<FakeLedger> {
     return this.record;

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { DecisionAction } from '../../contract/desk.js';
+import type { DeskToolMessages } from '../../i18n/messages.js';
+import type { DeskContext } from './desk-context.js';
+import { change, isRestricting, needsAction, type Draft } from './draft.js';
+import type { Entry } from './entries.js';
+import { OUTCOMES, renderForm } from './render-decision.js';
+
+/** Where an appeal is answered, by somebody else than who decided first. */
+export function renderAnswer(
+  { mayDecide, decision }: NonNullable<Entry['item']['appeal']>,
+  draft: Draft,
+  context: DeskContext,
+  said: DeskToolMessages,
+) {
+  const { localize, pick } = context;
+  if (!mayDecide) return html`<p class="notice">${said.appealClosedToYou}</p>`;
+  const isMeasured = needsAction(draft, decision);
+  return html`<div class="actions">
+      ${OUTCOMES.map(
+        (outcome, index) =>
+          html`<button
+            type="button"
+            aria-pressed=${outcome === draft.outcome ? 'true' : 'false'}
+            ?disabled=${draft.isSending}
+            @click=${() => pick(draft, { outcome, action: '' })}
+          >
+            <kbd aria-hidden="true">${localize.number(index + 1)}</kbd>${said.appealOutcomes[outcome]}
+          </button>`,
+      )}
+    </div>
+    ${
+      draft.outcome
+        ? html`${isMeasured ? renderInstead(draft, context, said) : nothing}
+          ${renderForm(draft, isMeasured && isRestricting(draft.action), said.appealReasons, context)}`
+        : nothing
+    }`;
+}
+
+function renderInstead(draft: Draft, { words, update }: DeskContext, said: DeskToolMessages) {
+  const instead = ['remove', 'label', 'disable', 'keep'] as const;
+  return html`<label class="field"
+    >${said.appealInstead}
+    <select
+      form="decision"
+      required
+      .value=${draft.action}
+      @change=${({ target }: Event) => {
+        change(draft, { action: (target as HTMLSelectElement).value as DecisionAction });
+        update();
+      }}
+    >
+      <option value=""></option>
+      ${instead.map(
+        (action) =>
+          html`<option value=${action} ?selected=${action === draft.action}>
+            ${words.decisionActions[action]}
+          </option>`,
+      )}
+    </select></label
+  >`;
+}

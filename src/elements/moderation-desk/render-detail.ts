@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import { contentNodes } from '../comment/content-nodes.js';
+import { safeUrl } from '../safe-url.js';
+import type { DeskContext } from './desk-context.js';
+import { groupReports, placeOf, type Entry, type ReportGroup } from './entries.js';
+import { renderDecision } from './render-decision.js';
+import { authorOf, decisionText, lookingText, titleOf, waitingText } from './wording.js';
+
+/** What is open: the comment, what is known about it, and what can be done with it. */
+export function renderDetail(context: DeskContext) {
+  const { words, work, bulk, queue, turn } = context;
+  const entry = work.current;
+  const isAboutMany = bulk.chosen.size > 0;
+  return html`<div class="detail" part="detail">
+    <button class="quiet narrow" type="button" @click=${() => turn('list')}>${words.backToList}</button>
+    ${
+      entry
+        ? renderEntry(entry, context)
+        : isAboutMany
+          ? nothing
+          : html`<p class="empty">
+              ${queue.isRead && queue.entries.length > 0 ? words.nothingOpen : nothing}
+            </p>`
+    }
+    ${entry || isAboutMany ? renderDecision(entry, context) : nothing}
+  </div>`;
+}
+
+function renderEntry(entry: Entry, context: DeskContext) {
+  const { words, common, localize, tools, work } = context;
+  const { item } = entry;
+  const { author } = item;
+  const place = placeOf(item);
+  const looking = lookingText(entry, context);
+  const roles = (author?.roles ?? []).flatMap(
+    (role) => common.roles[role as keyof typeof common.roles] ?? [],
+  );
+  return html`<article aria-labelledby="open-heading">
+    <h3 id="open-heading" tabindex="-1">
+      ${words.commentBy(authorOf(entry, context))}
+      ${roles.map((role) => html`<small class="tag">${role}</small>`)}
+    </h3>
+    <p class="muted">
+      ${localize.dateTime(item.createdAt)} · ${waitingText(item.waitingSince, context)}
+      ${item.rating ? html`· ${words.ratingShort(localize.number(item.rating))}` : nothing}
+    </p>
+    <p class="muted">
+      <span dir="auto">${item.topicTitle}</span>
+      ${
+        place
+          ? html`· <a href=${safeUrl(place)} target="_blank" rel="noopener">${words.onItsPage}</a>
+              <span class="visually-hidden">${common.opensInNewTab}</span>`
+          : nothing
+      }
+    </p>
+    ${looking ? html`<p class="looking">${looking}</p>` : nothing}
+    <div class="body">${contentNodes(item.body, common.opensInNewTab)}</div>
+    ${item.appeal ? tools?.parts.renderAppeal(item.appeal, context, tools.words) : nothing}
+    ${
+      item.reports.length > 0
+        ? html`<h4>${words.reportsHeading}</h4>
+            ${groupReports(item.reports).map((group) => renderReports(group, context))}`
+        : nothing
+    }
+    ${
+      item.hold
+        ? html`<h4>${words.holdHeading}</h4>
+            <ul>
+              ${item.hold.reasons.map(
+                ({ kind, detail }) =>
+                  html`<li>
+                    ${words.holdReasons[kind as keyof typeof words.holdReasons] ?? kind}
+                    ${detail ? html`<bdi class="muted">${detail}</bdi>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    ${renderDecisions(context)}
+    ${
+      author
+        ? html`<button
+            class="quiet disclosure"
+            type="button"
+            aria-expanded=${work.record === null ? 'false' : 'true'}
+            @click=${() => work.toggleRecord()}
+          >
+            ${words.recordOf} <kbd aria-hidden="true">R</kbd>
+          </button>`
+        : nothing
+    }
+    ${tools?.parts.renderRecord(context, tools.words)}
+    ${tools?.parts.renderHandoff(entry, context, tools.words)}
+  </article>`;
+}
+
+function renderReports({ ruleId, times, reports }: ReportGroup, context: DeskContext) {
+  const { words, localize } = context;
+  const said = reports.filter(({ explanation, law, name, email }) => explanation || law || name || email);
+  return html`<div class="reports">
+    <p>
+      <b dir="auto">${ruleId === null ? words.reportedAsIllegal : titleOf(ruleId, context)}</b>
+      ${times > 1 ? html`<span class="muted">${words.timesSaid(times, localize.number)}</span>` : nothing}
+    </p>
+    ${said.map(
+      ({ explanation, law, name, email, receivedAt }) =>
+        html`<blockquote dir="auto">
+          ${law ? html`<b>${law}</b>` : nothing} ${explanation}
+          <footer class="muted">
+            ${[name, email, localize.dateTime(receivedAt)].filter(Boolean).join(' · ')}
+          </footer>
+        </blockquote>`,
+    )}
+  </div>`;
+}
+
+function renderDecisions(context: DeskContext) {
+  const { words, work } = context;
+  if (!work.decisions?.length) return nothing;
+  return html`<h4>${words.decisionsHeading}</h4>
+    <ul>
+      ${work.decisions.map(
+        (decision) =>
+          html`<li>
+            ${decisionText(decision, context)}
+            ${
+              decision.explanation
+                ? html`<blockquote dir="auto">${decision.explanation}</blockquote>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { errorMessage } from '../error-message.js';
+import type { DeskToolMessages } from '../../i18n/messages.js';
+import { renderArea } from './render-area.js';
+import type { DeskContext } from './desk-context.js';
+import type { Entry } from './entries.js';
+
+/** Where an author is invited to go on in the bank's own channel; afterwards, that they were. */
+export function renderHandoff({ item }: Entry, context: DeskContext, said: DeskToolMessages) {
+  const { words, common, localize, work, invite } = context;
+  const { handoff } = work;
+  if (item.handoff) {
+    const { memberName, createdAt } = item.handoff;
+    return html`<p class="looking">
+      ${said.handedOff(memberName ?? words.deciderNames.gone, localize.dateTime(createdAt))}
+    </p>`;
+  }
+  if (!handoff) return nothing;
+  const handleInput = ({ target }: Event) => {
+    const { name, value } = target as HTMLTextAreaElement;
+    work.writeHandoff({ [name]: value });
+  };
+  return html`<form
+    id="handoff"
+    class="panel"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      invite();
+    }}
+    @input=${handleInput}
+  >
+    <h4>${words.handoffOpen}</h4>
+    <p class="muted">${said.handoffHelp}</p>
+    <label class="field"
+      >${said.handoffReply} ${renderArea({ name: 'text', value: handoff.text, isRequired: true })}
+    </label>
+    <label class="field"
+      >${said.handoffMessage} ${renderArea({ name: 'message', value: handoff.message })}
+    </label>
+    ${handoff.error ? html`<p class="error" role="alert">${errorMessage(handoff.error, common)}</p>` : nothing}
+    <div class="buttons">
+      <button class="primary" type="submit" aria-disabled=${handoff.isSending ? 'true' : 'false'}>
+        ${handoff.isSending ? words.deskSending : said.handoffSend}
+      </button>
+      <button class="quiet" type="button" @click=${() => work.closeHandoff()}>${words.cancelDecision}</button>
+    </div>
+  </form>`;
+}

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import type { DeskToolMessages } from '../../i18n/messages.js';
+import type { DeskContext } from './desk-context.js';
+
+type KeyName = keyof DeskToolMessages['deskKeys'];
+
+const KEYS: readonly [KeyName, string][] = [
+  ['action', '1 – 5'],
+  ['rule', '1 – 9'],
+  ['law', '0'],
+  ['confirm', '↵'],
+  ['next', 'J'],
+  ['previous', 'K'],
+  ['choose', 'X'],
+  ['record', 'R'],
+  ['page', 'O'],
+  ['handoff', 'P'],
+  ['keys', '?'],
+  ['escape', 'Esc'],
+];
+
+/** What the keys do. It is shown over the desk. */
+export function renderKeys({ common }: DeskContext, words: DeskToolMessages) {
+  const handleClose = ({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')!.close();
+  return html`<dialog class="keys" aria-labelledby="keys-heading">
+    <div class="line">
+      <h3 id="keys-heading">${words.deskKeysHeading}</h3>
+      <button class="quiet" type="button" @click=${handleClose}>${common.dismiss}</button>
+    </div>
+    <p class="muted">${words.deskKeysHelp}</p>
+    <dl>
+      ${KEYS.map(
+        ([name, key]) =>
+          html`<div>
+            <dt><kbd dir="ltr">${key}</kbd></dt>
+            <dd>${words.deskKeys[name]}</dd>
+          </div>`,
+      )}
+    </dl>
+  </dialog>`;
+}

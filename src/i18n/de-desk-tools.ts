@@ -1,0 +1,82 @@
+import type { DeskToolMessages } from './messages.js';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const messages: DeskToolMessages = {
+  memberSince: (time) => `Mitglied seit ${time}`,
+  recordFigures: {
+    comments: 'Kommentare',
+    reported: 'Gemeldet',
+    removed: 'Entfernt',
+    reversed: 'Nach Beschwerde wiederhergestellt',
+    appeals: 'Beschwerden',
+  },
+  recentComments: 'Neueste Kommentare',
+  lawField: 'Welches Gesetz, welcher Artikel',
+  categoryField: 'Kategorie',
+  categories: {
+    ANIMAL_WELFARE: 'Tierschutz',
+    CONSUMER_INFORMATION: 'Verbraucherinformation',
+    CYBER_VIOLENCE: 'Digitale Gewalt',
+    CYBER_VIOLENCE_AGAINST_WOMEN: 'Digitale Gewalt gegen Frauen',
+    DATA_PROTECTION_AND_PRIVACY_VIOLATIONS: 'Datenschutz und Privatsphäre',
+    ILLEGAL_OR_HARMFUL_SPEECH: 'Rechtswidrige oder schädliche Äußerungen',
+    INTELLECTUAL_PROPERTY_INFRINGEMENTS: 'Geistiges Eigentum',
+    NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS: 'Öffentliche Debatte oder Wahlen',
+    NOT_SPECIFIED_NOTICE: 'In der Meldung nicht angegeben',
+    OTHER_VIOLATION_TC: 'Anderer Verstoß gegen die Bedingungen',
+    PROTECTION_OF_MINORS: 'Schutz Minderjähriger',
+    RISK_FOR_PUBLIC_SECURITY: 'Öffentliche Sicherheit',
+    SCAMS_AND_FRAUD: 'Betrug',
+    SELF_HARM: 'Selbstverletzung',
+    UNSAFE_AND_PROHIBITED_PRODUCTS: 'Unsichere oder verbotene Produkte',
+    VIOLENCE: 'Gewalt',
+  },
+  bulkWaiting: (count, action, seconds, format) =>
+    `${action}: ${format(count)} ${plural(count, 'Kommentar', 'Kommentare')}. Wird in ${seconds} gesendet.`,
+  bulkSend: 'Jetzt senden',
+  bulkUndo: 'Rückgängig',
+  bulkUndone: 'Nichts wurde gesendet.',
+  bulkDone: (count, format) => `Entschieden: ${format(count)}.`,
+  bulkOthers: 'Diese bleiben, wie sie sind:',
+  appealFrom: {
+    author: 'Beschwerde der Person, die geschrieben hat',
+    reporter: 'Beschwerde einer Person, die gemeldet hat',
+  },
+  appealedDecision: 'Die Entscheidung, um die es geht',
+  appealLegend: 'Antwort auf die Beschwerde',
+  appealOutcomes: {
+    upheld: 'Die Entscheidung bleibt',
+    reversed: 'Aufheben',
+    partly: 'Ändern',
+  },
+  appealReasons: 'Ihre Gründe, für die Person, die sich beschwert hat',
+  appealInstead: 'Was stattdessen geschieht',
+  appealClosedToYou:
+    'Sie haben so entschieden, oder der Kommentar ist von Ihnen: Jemand anderes muss die Beschwerde beantworten.',
+  handoffHelp:
+    'Ihre Antwort lesen alle. Nur wer den Kommentar geschrieben hat, findet daneben einen Link zum sicheren Bereich der Bank und Ihre Nachricht.',
+  handoffReply: 'Antwort für alle',
+  handoffText:
+    'Danke, dass Sie uns das sagen. Damit Sie hier nichts Persönliches schreiben müssen, haben wir ein vertrauliches Gespräch eröffnet: Der Link neben Ihrem Kommentar, den nur Sie sehen, führt dorthin.',
+  handoffMessage: 'Nachricht nur für diese Person (freiwillig)',
+  handoffSend: 'Beides senden',
+  handoffDone: (reference) => `Gesendet. Aktenzeichen: ${reference}.`,
+  handedOff: (name, time) => `${name} spricht vertraulich weiter, seit ${time}.`,
+  deskKeysHeading: 'Tasten',
+  deskKeysHelp: 'Sie wirken, wenn der Fokus in diesem Bereich ist, und nie, während Sie schreiben.',
+  deskKeys: {
+    action: 'Wählen, was geschieht',
+    rule: 'Dann: die Regel wählen',
+    law: 'Dann: ein Gesetz wählen',
+    confirm: 'Bestätigen',
+    next: 'Nächster Kommentar',
+    previous: 'Voriger Kommentar',
+    choose: 'Auswählen, um über mehrere zu entscheiden',
+    record: 'Bisheriges der Person',
+    page: 'Auf der Seite ansehen',
+    handoff: 'Vertraulich weitersprechen',
+    keys: 'Diese Tasten',
+    escape: 'Zurück, oder rückgängig',
+  },
+};

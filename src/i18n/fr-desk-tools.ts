@@ -1,0 +1,80 @@
+import type { DeskToolMessages } from './messages.js';
+
+// French uses the singular for 0 and 1.
+const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+
+export const messages: DeskToolMessages = {
+  memberSince: (time) => `Membre depuis le ${time}`,
+  recordFigures: {
+    comments: 'Commentaires',
+    reported: 'Signalés',
+    removed: 'Retirés',
+    reversed: 'Rétablis après recours',
+    appeals: 'Recours',
+  },
+  recentComments: 'Derniers commentaires',
+  lawField: 'Quelle loi, et quel article',
+  categoryField: 'Catégorie',
+  categories: {
+    ANIMAL_WELFARE: 'Bien-être animal',
+    CONSUMER_INFORMATION: 'Information des consommateurs',
+    CYBER_VIOLENCE: 'Cyberviolence',
+    CYBER_VIOLENCE_AGAINST_WOMEN: 'Cyberviolence contre les femmes',
+    DATA_PROTECTION_AND_PRIVACY_VIOLATIONS: 'Données personnelles et vie privée',
+    ILLEGAL_OR_HARMFUL_SPEECH: 'Propos illégaux ou nuisibles',
+    INTELLECTUAL_PROPERTY_INFRINGEMENTS: 'Propriété intellectuelle',
+    NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS: 'Débat public ou élections',
+    NOT_SPECIFIED_NOTICE: 'Non précisée dans le signalement',
+    OTHER_VIOLATION_TC: 'Autre manquement aux conditions',
+    PROTECTION_OF_MINORS: 'Protection des mineurs',
+    RISK_FOR_PUBLIC_SECURITY: 'Sécurité publique',
+    SCAMS_AND_FRAUD: 'Escroquerie et fraude',
+    SELF_HARM: 'Automutilation',
+    UNSAFE_AND_PROHIBITED_PRODUCTS: 'Produits dangereux ou interdits',
+    VIOLENCE: 'Violence',
+  },
+  bulkWaiting: (count, action, seconds, format) =>
+    `${action} : ${format(count)} ${plural(count, 'commentaire', 'commentaires')}. Envoi dans ${seconds}.`,
+  bulkSend: 'Envoyer maintenant',
+  bulkUndo: 'Annuler',
+  bulkUndone: 'Rien n’a été envoyé.',
+  bulkDone: (count, format) => `${format(count)} ${plural(count, 'décision prise', 'décisions prises')}.`,
+  bulkOthers: 'Ceux-ci restent tels quels :',
+  appealFrom: { author: 'Recours de l’auteur', reporter: 'Recours d’une personne qui a signalé' },
+  appealedDecision: 'La décision contestée',
+  appealLegend: 'Réponse au recours',
+  appealOutcomes: {
+    upheld: 'La décision est confirmée',
+    reversed: 'L’annuler',
+    partly: 'La modifier',
+  },
+  appealReasons: 'Vos raisons, pour la personne qui a fait le recours',
+  appealInstead: 'Ce qui est fait à la place',
+  appealClosedToYou:
+    'Vous avez pris cette décision, ou le commentaire est de vous : une autre personne doit répondre au recours.',
+  handoffHelp:
+    'Tout le monde lit votre réponse. Seul l’auteur trouve à côté un lien vers l’espace sécurisé de la banque, et votre message.',
+  handoffReply: 'Réponse pour tout le monde',
+  handoffText:
+    'Merci de nous l’avoir dit. Pour que vous n’ayez rien de personnel à écrire ici, nous avons ouvert un échange privé : le lien à côté de votre commentaire, que vous seul pouvez voir, y mène.',
+  handoffMessage: 'Message pour l’auteur seul (facultatif)',
+  handoffSend: 'Envoyer les deux',
+  handoffDone: (reference) => `Envoyé. Référence : ${reference}.`,
+  handedOff: (name, time) => `${name} continue en privé depuis le ${time}.`,
+  deskKeysHeading: 'Touches',
+  deskKeysHelp: 'Elles agissent quand le bureau a le focus, jamais pendant que vous écrivez.',
+  deskKeys: {
+    action: 'Choisir ce qui est fait',
+    rule: 'Puis : choisir la règle',
+    law: 'Puis : choisir une loi',
+    confirm: 'Confirmer',
+    next: 'Commentaire suivant',
+    previous: 'Commentaire précédent',
+    choose: 'Sélectionner pour décider de plusieurs à la fois',
+    record: 'L’historique de l’auteur',
+    page: 'Voir sur sa page',
+    handoff: 'Continuer en privé',
+    keys: 'Ces touches',
+    escape: 'Revenir, ou annuler',
+  },
+};
