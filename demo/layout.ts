@@ -96,6 +96,7 @@ function renderHeader({ language, person, scheme }: PageContext, page: Page | nu
     { name: 'article', text: words.nav.article },
     { name: 'forum', text: words.nav.forum },
     { name: 'record', text: words.nav.record },
+    { name: 'desk', text: words.nav.desk, isForStaff: true },
   ] as const;
   const current = page?.name === 'topic' ? 'forum' : page?.name;
   return html`<header class="site-header">
@@ -106,8 +107,8 @@ function renderHeader({ language, person, scheme }: PageContext, page: Page | nu
       <nav class="site-nav" aria-label="${words.nav.label}">
         <ul>
           ${sections.map(
-            ({ name, text }) =>
-              html`<li>
+            ({ name, text, ...rest }) =>
+              html`<li ${'isForStaff' in rest ? renderStaffOnly(person) : null}>
                 <a
                   href="${pathOf({ name }, language)}"
                   ${current === name ? html`aria-current="${page?.name === name ? 'page' : 'true'}"` : null}
@@ -123,6 +124,11 @@ function renderHeader({ language, person, scheme }: PageContext, page: Page | nu
       </div>
     </div>
   </header>`;
+}
+
+/** Shown to the bank's own people; its script does the same when somebody else signs in. */
+function renderStaffOnly(person: Person | null): Html {
+  return person?.roles.includes('staff') ? html`data-staff-only` : html`data-staff-only hidden`;
 }
 
 function renderLanguages(language: Language, page: Page | null): Html {

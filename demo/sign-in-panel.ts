@@ -72,7 +72,13 @@ interface Choice {
 
 function renderChoice({ id, initials, name, about, badge, isCurrent }: Choice): Html {
   return html`<li>
-    <button class="person" type="button" data-person="${id}" ${isCurrent ? html`aria-current="true"` : null}>
+    <button
+      class="person"
+      type="button"
+      data-person="${id}"
+      ${badge ? html`data-staff` : null}
+      ${isCurrent ? html`aria-current="true"` : null}
+    >
       <span class="avatar" aria-hidden="true">${initials ?? renderNobody()}</span>
       <span class="person-words">
         <span class="person-name">${name}${badge ? html` <span class="badge">${badge}</span>` : null}</span>

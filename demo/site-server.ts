@@ -8,6 +8,7 @@ import { type Language, LANGUAGES, preferredLanguage } from './languages.js';
 import { type PageContent, type PageContext, renderPage, type Scheme, SCHEMES } from './layout.js';
 import { articlePage } from './pages/article.js';
 import { benchPage } from './pages/bench.js';
+import { deskPage } from './pages/desk.js';
 import { failurePage, notFoundPage } from './pages/errors.js';
 import { forumPage } from './pages/forum.js';
 import { recordPage } from './pages/record.js';
@@ -107,6 +108,7 @@ export function buildSite(config: SiteConfig): FastifyInstance {
     add(pathOf({ name: 'article' }, language), () => articlePage(language));
     add(pathOf({ name: 'forum' }, language), () => forumPage(language));
     add(pathOf({ name: 'record' }, language), () => recordPage(language));
+    add(pathOf({ name: 'desk' }, language), () => deskPage(language));
     add(pathOf({ name: 'bench' }, language), async () =>
       benchPage(language, await readBenchResults(config.benchFolder)),
     );

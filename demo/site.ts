@@ -6,6 +6,7 @@ export type Page =
   | { name: 'article' }
   | { name: 'forum' }
   | { name: 'record' }
+  | { name: 'desk' }
   | { name: 'bench' }
   | { name: 'topic'; slug: string };
 
@@ -31,6 +32,7 @@ export function pathOf(page: Page, language: Language): string {
   if (page.name === 'article') return `/${language}/${ARTICLE_SLUGS[language]}`;
   if (page.name === 'forum') return `/${language}/forum`;
   if (page.name === 'record') return `/${language}/${RECORD_SLUGS[language]}`;
+  if (page.name === 'desk') return `/${language}/moderation`;
   if (page.name === 'bench') return `/${language}/bench`;
   return `/${language}/forum/${encodeURIComponent(page.slug)}`;
 }

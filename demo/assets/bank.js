@@ -22,8 +22,12 @@ function openPanel({ isRequired }) {
   if (!panel.open) panel.showModal();
 }
 
+const staffOnly = document.querySelectorAll('[data-staff-only]');
+
 function showPerson(person) {
   current = person?.id ?? '';
+  const isStaff = choices.some(({ dataset }) => dataset.person === current && 'staff' in dataset);
+  for (const element of staffOnly) element.hidden = !isStaff;
   for (const choice of choices) {
     if (choice.dataset.person === current) choice.setAttribute('aria-current', 'true');
     else choice.removeAttribute('aria-current');

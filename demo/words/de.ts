@@ -10,6 +10,7 @@ export const words: Words = {
     article: 'Eigenheim in Not',
     forum: 'Das Forum',
     record: 'Verzeichnis',
+    desk: 'Moderation',
   },
   languages: 'Sprache',
   scheme: { label: 'Darstellung', auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
@@ -66,6 +67,12 @@ export const words: Words = {
         text: 'Sie wählen, welche Vorhaben der Region Ihr Erspartes finanziert.',
       },
     ],
+  },
+  desk: {
+    title: 'Moderation',
+    intro:
+      'Was auf das Team der Bank wartet: Meldungen, Fragen ohne Antwort, Beschwerden. Jede Entscheidung folgt einer veröffentlichten Regel und hinterlässt eine Spur im Verzeichnis.',
+    fallback: 'Die Moderation erscheint hier. Sollte sie fehlen, kommen Sie später wieder.',
   },
   record: {
     title: 'Das öffentliche Verzeichnis',

@@ -10,6 +10,7 @@ export const words: Words = {
     article: 'Home owners in difficulty',
     forum: 'The forum',
     record: 'Public record',
+    desk: 'Moderation',
   },
   languages: 'Language',
   scheme: { label: 'Appearance', auto: 'Automatic', light: 'Light', dark: 'Dark' },
@@ -65,6 +66,12 @@ export const words: Words = {
         text: 'You choose the projects of the region that your savings pay for.',
       },
     ],
+  },
+  desk: {
+    title: 'Moderation',
+    intro:
+      'What waits for the bank’s team: reports, questions without an answer, appeals. Each decision follows a published rule and leaves a trace in the record.',
+    fallback: 'The desk is shown here. If it does not appear, come back later.',
   },
   record: {
     title: 'The public record',

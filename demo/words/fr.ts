@@ -10,6 +10,7 @@ export const words: Words = {
     article: 'Propriétaires en difficulté',
     forum: 'Le forum',
     record: 'Registre public',
+    desk: 'Modération',
   },
   languages: 'Langue',
   scheme: { label: 'Apparence', auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
@@ -71,6 +72,12 @@ export const words: Words = {
         text: 'Vous choisissez les projets de la région que votre épargne finance.',
       },
     ],
+  },
+  desk: {
+    title: 'La modération',
+    intro:
+      'Ce qui attend l’équipe de la banque\u00a0: les signalements, les questions sans réponse, les recours. Chaque décision suit une règle publiée et laisse une trace au registre.',
+    fallback: 'Le bureau s’affiche ici. S’il n’apparaît pas, revenez plus tard.',
   },
   record: {
     title: 'Le registre public',

@@ -3,7 +3,7 @@ export interface Words {
   bank: string;
   tagline: string;
   skip: string;
-  nav: { label: string; home: string; article: string; forum: string; record: string };
+  nav: { label: string; home: string; article: string; forum: string; record: string; desk: string };
   languages: string;
   scheme: { label: string; auto: string; light: string; dark: string };
   signIn: {
@@ -45,6 +45,8 @@ export interface Words {
     offersTitle: string;
     offers: readonly { title: string; text: string }[];
   };
+  /** For the bank's own people. */
+  desk: { title: string; intro: string; fallback: string };
   record: { title: string; intro: string; criticism: string; fallback: string };
   notFound: { title: string; text: string; home: string; forum: string };
   failure: { title: string; text: string };
