@@ -65,18 +65,8 @@ export const detailStyles = css`
   .reports + .reports {
     margin-block-start: calc(3 * var(--_space));
   }
-  .disclosure {
-    display: block;
-    margin-block-start: calc(4 * var(--_space));
+  article > .actions {
     margin-inline-start: calc(-2 * var(--_space));
-  }
-  .disclosure::before {
-    content: '+ ';
-    content: '+ ' / '';
-  }
-  .disclosure[aria-expanded='true']::before {
-    content: '− ';
-    content: '− ' / '';
   }
   .record,
   .panel {
@@ -141,7 +131,8 @@ export const detailStyles = css`
     display: flex;
     align-items: start;
     gap: calc(2 * var(--_space));
-    padding-block: calc(2 * var(--_space));
+    margin-inline: calc(-2 * var(--_space));
+    padding: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_border);
     cursor: pointer;
   }

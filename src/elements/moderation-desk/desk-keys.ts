@@ -34,7 +34,7 @@ function goBack({ bulk, work, tools, pick, turn, announce }: DeskContext): boole
   }
   const draft = bulk.chosen.size > 0 ? bulk.draft : work.draft;
   if (draft.isSending) return false;
-  if (work.handoff) work.closeHandoff();
+  if (work.handoff) work.toggleHandoff('');
   else if (draft.action || draft.outcome) pick(draft, { action: '', outcome: '' });
   else if (work.currentId) turn('list');
   else return false;
@@ -73,7 +73,7 @@ function follow(command: string, context: DeskContext, root: ParentNode): boolea
   else if (command === 'x' && queue.name !== 'appeals') bulk.toggle(entry.id);
   else if (command === 'r') void work.toggleRecord();
   else if (command === 'o') root.querySelector<HTMLElement>('article a[target]')?.click();
-  else if (command === 'p' && mayInvite(entry, context)) work.openHandoff(tools!.words.handoffText);
+  else if (command === 'p' && mayInvite(entry, context)) work.toggleHandoff(tools!.words.handoffText);
   else return false;
   return true;
 }

@@ -190,13 +190,9 @@ export class DeskWork {
     }
   }
 
-  openHandoff(text: string): void {
-    this.handoff = { text, message: '', key: newKey(), isSending: false, error: null };
-    this.#host.requestUpdate();
-  }
-
-  closeHandoff(): void {
-    this.handoff = null;
+  /** Begins an invitation with what it says unless it is changed, or drops it. */
+  toggleHandoff(text: string): void {
+    this.handoff = this.handoff ? null : { text, message: '', key: newKey(), isSending: false, error: null };
     this.#host.requestUpdate();
   }
 

@@ -196,17 +196,30 @@ export const styles = [
     .skeleton {
       min-block-size: 480px;
     }
+    .bulk > :not(button, .buttons),
+    .notice > p {
+      flex: 1 1 28ch;
+      margin: 0;
+    }
+    .bulk > :is(ul, progress) {
+      flex-basis: 100%;
+    }
     .bulk {
       position: sticky;
       z-index: 1;
       inset-block-start: 0;
       border: 1px solid var(--_control-border);
     }
+    .keys-opener {
+      margin-inline-start: auto;
+    }
     .bulk,
     .notice {
-      display: grid;
-      justify-items: start;
-      gap: calc(2 * var(--_space));
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(2 * var(--_space)) calc(4 * var(--_space));
       margin-block-end: calc(4 * var(--_space));
       padding: calc(4 * var(--_space)) calc(5 * var(--_space));
       border-radius: var(--_radius);

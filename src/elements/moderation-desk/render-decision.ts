@@ -40,7 +40,7 @@ export function renderDecision(entry: Entry | undefined, context: DeskContext) {
         ? nothing
         : appeal
           ? tools?.parts.renderAnswer(appeal, draft, context, tools.words)
-          : renderActions(entry, isAboutMany, draft, context)
+          : renderActions(draft, context)
     }
   </section>`;
 }
@@ -59,9 +59,8 @@ export function mayInvite({ item }: Entry, { canHandOff, tools }: DeskContext): 
 /** The outcomes of an appeal, by the digit that stands for each. */
 export const OUTCOMES = ['upheld', 'reversed', 'partly'] as const;
 
-function renderActions(entry: Entry | undefined, isAboutMany: boolean, draft: Draft, context: DeskContext) {
-  const { words, work, tools, localize, pick } = context;
-  const canInvite = !isAboutMany && entry && mayInvite(entry, context) && !work.handoff;
+function renderActions(draft: Draft, context: DeskContext) {
+  const { words, localize, pick } = context;
   return html`<div class="actions">
       ${actionsIn(context).map(
         (action, index) =>
@@ -74,17 +73,6 @@ function renderActions(entry: Entry | undefined, isAboutMany: boolean, draft: Dr
             <kbd aria-hidden="true">${localize.number(index + 1)}</kbd>${words.decisionActions[action]}
           </button>`,
       )}
-      ${
-        canInvite
-          ? html`<button
-              class="quiet"
-              type="button"
-              @click=${() => work.openHandoff(tools!.words.handoffText)}
-            >
-              <kbd aria-hidden="true">P</kbd>${words.handoffOpen}
-            </button>`
-          : nothing
-      }
     </div>
     ${draft.action ? renderForm(draft, isRestricting(draft.action), null, context) : nothing}`;
 }

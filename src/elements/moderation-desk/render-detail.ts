@@ -3,8 +3,8 @@ import { contentNodes } from '../comment/content-nodes.js';
 import { safeUrl } from '../safe-url.js';
 import type { DeskContext } from './desk-context.js';
 import { groupReports, placeOf, type Entry, type ReportGroup } from './entries.js';
-import { renderDecision } from './render-decision.js';
-import { authorOf, decisionText, lookingText, titleOf, waitingText } from './wording.js';
+import { mayInvite, renderDecision } from './render-decision.js';
+import { SEPARATOR, SPACE, authorOf, decisionText, lookingText, titleOf, waitingText } from './wording.js';
 
 /** What is open: the comment, what is known about it, and what can be done with it. */
 export function renderDetail(context: DeskContext) {
@@ -42,13 +42,13 @@ function renderEntry(entry: Entry, context: DeskContext) {
     </h3>
     <p class="muted">
       ${localize.dateTime(item.createdAt)} · ${waitingText(item.waitingSince, context)}
-      ${item.rating ? html`· ${words.ratingShort(localize.number(item.rating))}` : nothing}
+      ${item.rating ? ` · ${words.ratingShort(localize.number(item.rating))}` : nothing}
     </p>
     <p class="muted">
       <span dir="auto">${item.topicTitle}</span>
       ${
         place
-          ? html`· <a href=${safeUrl(place)} target="_blank" rel="noopener">${words.onItsPage}</a>
+          ? html`${SEPARATOR}<a href=${safeUrl(place)} target="_blank" rel="noopener">${words.onItsPage}</a>
               <span class="visually-hidden">${common.opensInNewTab}</span>`
           : nothing
       }
@@ -77,18 +77,32 @@ function renderEntry(entry: Entry, context: DeskContext) {
         : nothing
     }
     ${renderDecisions(context)}
-    ${
-      author
-        ? html`<button
-            class="quiet disclosure"
-            type="button"
-            aria-expanded=${work.record === null ? 'false' : 'true'}
-            @click=${() => work.toggleRecord()}
-          >
-            ${words.recordOf} <kbd aria-hidden="true">R</kbd>
-          </button>`
-        : nothing
-    }
+    <div class="actions">
+      ${
+        author
+          ? html`<button
+              class="quiet"
+              type="button"
+              aria-expanded=${work.record === null ? 'false' : 'true'}
+              @click=${() => work.toggleRecord()}
+            >
+              <kbd aria-hidden="true">R</kbd>${words.recordOf}
+            </button>`
+          : nothing
+      }
+      ${
+        mayInvite(entry, context)
+          ? html`<button
+              class="quiet"
+              type="button"
+              aria-expanded=${work.handoff === null ? 'false' : 'true'}
+              @click=${() => work.toggleHandoff(tools!.words.handoffText)}
+            >
+              <kbd aria-hidden="true">P</kbd>${words.handoffOpen}
+            </button>`
+          : nothing
+      }
+    </div>
     ${tools?.parts.renderRecord(context, tools.words)}
     ${tools?.parts.renderHandoff(entry, context, tools.words)}
   </article>`;
@@ -100,7 +114,7 @@ function renderReports({ ruleId, times, reports }: ReportGroup, context: DeskCon
   return html`<div class="reports">
     <p>
       <b dir="auto">${ruleId === null ? words.reportedAsIllegal : titleOf(ruleId, context)}</b>
-      ${times > 1 ? html`<span class="muted">${words.timesSaid(times, localize.number)}</span>` : nothing}
+      ${times > 1 ? html`${SPACE}<span class="muted">${words.timesSaid(times, localize.number)}</span>` : nothing}
     </p>
     ${said.map(
       ({ explanation, law, name, email, receivedAt }) =>
@@ -116,10 +130,12 @@ function renderReports({ ruleId, times, reports }: ReportGroup, context: DeskCon
 
 function renderDecisions(context: DeskContext) {
   const { words, work } = context;
-  if (!work.decisions?.length) return nothing;
+  const about = work.current?.item.appeal?.decision.id;
+  const decisions = work.decisions?.filter(({ id }) => id !== about) ?? [];
+  if (decisions.length === 0) return nothing;
   return html`<h4>${words.decisionsHeading}</h4>
     <ul>
-      ${work.decisions.map(
+      ${decisions.map(
         (decision) =>
           html`<li>
             ${decisionText(decision, context)}

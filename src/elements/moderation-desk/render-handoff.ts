@@ -42,7 +42,9 @@ export function renderHandoff({ item }: Entry, context: DeskContext, said: DeskT
       <button class="primary" type="submit" aria-disabled=${handoff.isSending ? 'true' : 'false'}>
         ${handoff.isSending ? words.deskSending : said.handoffSend}
       </button>
-      <button class="quiet" type="button" @click=${() => work.closeHandoff()}>${words.cancelDecision}</button>
+      <button class="quiet" type="button" @click=${() => work.toggleHandoff('')}>
+        ${words.cancelDecision}
+      </button>
     </div>
   </form>`;
 }

@@ -6,7 +6,7 @@ import { QUEUES } from './queue-names.js';
 const MOST = 1000;
 
 /** The queues with how much waits in each, and what narrows the one that is shown. */
-export function renderQueues({ words, localize, queue, bulk, open, turn, update }: DeskContext) {
+export function renderQueues({ words, tools, localize, queue, bulk, open, turn, update }: DeskContext) {
   const { counts } = queue;
   const show = (changes: Parameters<typeof queue.show>[0]) => {
     open(null);
@@ -54,6 +54,19 @@ export function renderQueues({ words, localize, queue, bulk, open, turn, update 
               .value=${String(queue.hours)}
               @change=${handleHours}
           /></label>`
+        : nothing
+    }
+    ${
+      tools
+        ? html`<button
+            class="quiet keys-opener"
+            type="button"
+            aria-haspopup="dialog"
+            @click=${({ target }: Event) =>
+              ((target as Element).getRootNode() as ShadowRoot).querySelector('dialog')?.showModal()}
+          >
+            <kbd aria-hidden="true">?</kbd>${tools.words.deskKeysHeading}
+          </button>`
         : nothing
     }
   </div>`;

@@ -2,6 +2,10 @@ import type { Decision } from '../../contract/desk.js';
 import type { DeskContext } from './desk-context.js';
 import type { Entry } from './entries.js';
 
+/** Between parts of a line. As a value, since the build takes away what stands between tags. */
+export const SEPARATOR = ' · ';
+export const SPACE = ' ';
+
 const MINUTE = 60;
 const HOUR = 3_600;
 const DAY = 86_400;
@@ -62,5 +66,5 @@ export function decisionText(
     localize.dateTime(decidedAt),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(SEPARATOR);
 }
