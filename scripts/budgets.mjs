@@ -123,6 +123,12 @@ export const BUDGETS = [
     beyond: 'counts of a listing page',
   },
   {
+    what: 'deciding at the desk',
+    limit: 12,
+    modules: ['src/elements/moderation-desk/deciding.ts', 'src/i18n/fr-deciding.ts'],
+    beyond: 'desk of the staff',
+  },
+  {
     what: 'public record',
     limit: 12,
     modules: [

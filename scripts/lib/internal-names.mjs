@@ -177,7 +177,6 @@ export const INTERNAL_NAMES = [
     'chooseNone',
     'decideChosen',
     'handoffOpen',
-    'memberSince',
     'recordFigures',
     'recentComments',
     'lawField',

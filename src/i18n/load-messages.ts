@@ -1,8 +1,8 @@
 import type {
   BrowsingMessages,
   ComposingMessages,
+  DecidingMessages,
   DeskMessages,
-  DeskToolMessages,
   FollowingMessages,
   FullMessages,
   GuestMessages,
@@ -27,8 +27,8 @@ export type MessageOverrides = Partial<
   FullMessages &
     BrowsingMessages &
     ComposingMessages &
+    DecidingMessages &
     DeskMessages &
-    DeskToolMessages &
     FollowingMessages &
     GuestMessages &
     LedgerMessages &

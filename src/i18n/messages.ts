@@ -262,9 +262,18 @@ export interface DeskMessages {
   noLongerWaiting: string;
   reportCount(count: number, format: (value: number) => string): string;
   lookingNow(names: string, count: number): string;
-  commentBy(author: string): string;
   ratingShort(value: string): string;
   onItsPage: string;
+  choose(author: string): string;
+  chosen(count: number, format: (value: number) => string): string;
+  chooseAll: string;
+  chooseNone: string;
+  decideChosen: string;
+}
+
+/** The sentences of deciding there, fetched a moment later. */
+export interface DecidingMessages {
+  commentBy(author: string): string;
   backToList: string;
   nextItem: string;
   reportsHeading: string;
@@ -306,16 +315,7 @@ export interface DeskMessages {
     | 'same-person',
     string
   >;
-  choose(author: string): string;
-  chosen(count: number, format: (value: number) => string): string;
-  chooseAll: string;
-  chooseNone: string;
-  decideChosen: string;
   handoffOpen: string;
-}
-
-/** The sentences of what is not part of every decision there, fetched a moment later. */
-export interface DeskToolMessages {
   memberSince(time: string): string;
   recordFigures: Record<'comments' | 'reported' | 'removed' | 'reversed' | 'appeals', string>;
   recentComments: string;

@@ -1,13 +1,13 @@
-import type { DeskContext } from './desk-context.js';
+import { OUTCOMES, actionsIn, mayInvite } from './choices.js';
+import type { DecidingContext } from './deciding-context.js';
 import { focusIn } from './desk-focus.js';
 import { LAW, change, isRestricting } from './draft.js';
 import { commandOf } from './keys.js';
-import { OUTCOMES, actionsIn, mayInvite } from './render-decision.js';
 
 const CONTROLS = 'a, button, input, select, textarea, summary';
 
 /** What is done with the keyboard while the focus is in the desk. */
-export function handleKey(event: KeyboardEvent, context: DeskContext, root: ParentNode): void {
+export function handleKey(event: KeyboardEvent, context: DecidingContext, root: ParentNode): void {
   if (root.querySelector('dialog')?.open) return;
   const [target] = event.composedPath();
   if (event.key === 'Enter' && !(target as Element).matches(CONTROLS)) {
@@ -26,10 +26,10 @@ export function handleKey(event: KeyboardEvent, context: DeskContext, root: Pare
 }
 
 /** One step: a decision about several is taken back, a choice is dropped, the list is shown again. */
-function goBack({ bulk, work, tools, pick, turn, announce }: DeskContext): boolean {
+function goBack({ bulk, work, words, pick, turn, announce }: DecidingContext): boolean {
   if (bulk.secondsLeft > 0) {
     bulk.undo();
-    announce(tools!.words.bulkUndone);
+    announce(words.bulkUndone);
     return true;
   }
   const draft = bulk.chosen.size > 0 ? bulk.draft : work.draft;
@@ -42,7 +42,7 @@ function goBack({ bulk, work, tools, pick, turn, announce }: DeskContext): boole
 }
 
 /** A digit is an action or an outcome first, and a rule after that. */
-function count(digit: number, context: DeskContext, root: ParentNode): boolean {
+function count(digit: number, context: DecidingContext, root: ParentNode): boolean {
   const { bulk, work, pick, rules, update } = context;
   const isAboutMany = bulk.chosen.size > 0;
   const appeal = isAboutMany ? null : work.current?.item.appeal;
@@ -63,8 +63,8 @@ function count(digit: number, context: DeskContext, root: ParentNode): boolean {
   return true;
 }
 
-function follow(command: string, context: DeskContext, root: ParentNode): boolean {
-  const { work, bulk, queue, tools, goOn } = context;
+function follow(command: string, context: DecidingContext, root: ParentNode): boolean {
+  const { work, bulk, queue, words, goOn } = context;
   const entry = work.current;
   if (command === '?') root.querySelector('dialog')?.showModal();
   else if (command === 'j') void goOn(1);
@@ -73,7 +73,7 @@ function follow(command: string, context: DeskContext, root: ParentNode): boolea
   else if (command === 'x' && queue.name !== 'appeals') bulk.toggle(entry.id);
   else if (command === 'r') void work.toggleRecord();
   else if (command === 'o') root.querySelector<HTMLElement>('article a[target]')?.click();
-  else if (command === 'p' && mayInvite(entry, context)) work.toggleHandoff(tools!.words.handoffText);
+  else if (command === 'p' && mayInvite(entry, context)) work.toggleHandoff(words.handoffText);
   else return false;
   return true;
 }

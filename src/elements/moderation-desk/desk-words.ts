@@ -1,18 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocalizeController } from '../../controllers/localize.js';
 import { loadDeskMessages } from '../../i18n/load-desk-messages.js';
-import type { DeskMessages, DeskToolMessages } from '../../i18n/messages.js';
-import type * as parts from './desk-tools.js';
+import type { DecidingMessages, DeskMessages } from '../../i18n/messages.js';
+import type { Deciding } from './deciding.js';
 
-export interface DeskTools {
-  readonly parts: typeof parts;
-  readonly words: DeskToolMessages;
-}
-
-/** The words of the desk in the reader's language, and a moment later its further tools with theirs. */
+/** The words of the desk in the reader's language; and a moment later what decides, with its own. */
 export class DeskWords implements ReactiveController {
   words: DeskMessages | null = null;
-  tools: DeskTools | null = null;
+  deciding: { Deciding: typeof Deciding; words: DecidingMessages } | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #localize: LocalizeController;
@@ -36,9 +31,9 @@ export class DeskWords implements ReactiveController {
       if (language !== this.#language) return;
       this.words = words;
       this.#host.requestUpdate();
-      const parts = await import('./desk-tools.js');
-      const tools = { parts, words: await parts.loadDeskToolMessages(language) };
-      if (language === this.#language) this.tools = tools;
+      const { Deciding, loadDecidingMessages } = await import('./deciding.js');
+      const deciding = { Deciding, words: await loadDecidingMessages(language) };
+      if (language === this.#language) this.deciding = deciding;
     } catch {
       console.warn(`Parvis: not all words for the desk in "${language}".`);
     }

@@ -1,12 +1,10 @@
 import { css } from 'lit';
 import { tokens } from '../../styles/tokens.js';
 import { controlStyles } from './desk-controls.styles.js';
-import { detailStyles } from './desk-detail.styles.js';
 
 export const styles = [
   tokens,
   controlStyles,
-  detailStyles,
   css`
     :host(:not([hidden])) {
       display: block;

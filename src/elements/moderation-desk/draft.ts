@@ -1,7 +1,7 @@
 import type { ParvisError } from '../../client/errors.js';
 import type { Decision, DecisionAction, QueueItem } from '../../contract/desk.js';
 import type { AppealDecisionInput, DecisionInput } from '../../contract/operations/desk.js';
-import type { DeskMessages } from '../../i18n/messages.js';
+import type { DecidingMessages } from '../../i18n/messages.js';
 
 /** Stands for a law among the rules. */
 export const LAW = 'law:';
@@ -27,7 +27,7 @@ export interface Draft {
   isSending: boolean;
   error: ParvisError | null;
   /** What became of the comment meanwhile. */
-  notice: keyof DeskMessages['deskOutcomes'] | '';
+  notice: keyof DecidingMessages['deskOutcomes'] | '';
 }
 
 /** A key by which a write that is sent again is recognised. */

@@ -7,22 +7,17 @@ import { LocalizeController } from '../../controllers/localize.js';
 import type { DeskMessages } from '../../i18n/messages.js';
 import { VERSION } from '../../version.js';
 import { oneOf } from '../checked-values.js';
-import { DeskBulk } from './desk-bulk.js';
+import { errorMessage } from '../error-message.js';
+import type { Deciding } from './deciding.js';
 import type { DeskContext } from './desk-context.js';
 import { DeskDoor, type Closed } from './desk-door.js';
-import { focusForm, focusIn, reveal } from './desk-focus.js';
-import { handleKey } from './desk-keys.js';
 import { DeskQueue } from './desk-queue.js';
 import { DeskWords } from './desk-words.js';
-import { DeskWork } from './desk-work.js';
 import { styles } from './desk.styles.js';
-import { change, type Draft } from './draft.js';
 import type { Entry } from './entries.js';
 import { QUEUES } from './queue-names.js';
-import { renderDetail } from './render-detail.js';
 import { renderList } from './render-list.js';
 import { renderQueues } from './render-queues.js';
-import { authorOf } from './wording.js';
 
 /**
  * @summary What waits for the bank's staff: reports, held and unanswered comments, appeals, newcomers; and where they decide.
@@ -46,8 +41,6 @@ export class ModerationDesk extends LitElement {
   #clock = new Clock(this);
   #words = new DeskWords(this, this.#localize);
   #list = new DeskQueue(this);
-  #work = new DeskWork(this, this.#list);
-  #bulk = new DeskBulk(this, this.#list, this.#work);
   #door = new DeskDoor(this, (desk, isSomebodyElse) => this.#handleDoor(desk, isSomebodyElse));
 
   /** The queue that is shown first. */
@@ -62,145 +55,69 @@ export class ModerationDesk extends LitElement {
   /** A client that the page made itself. */
   client: CommunityClient | null = null;
 
-  #shows: 'detail' | 'list' = 'list';
-  #announcement = '';
+  #deciding: Deciding | null = null;
+  #desk: Desk | null = null;
+  /** What somebody opened before it could be shown. */
+  #wanted = '';
 
   protected override update(changed: PropertyValues<this>): void {
     this.#door.follow(this.isConnected ? this.#community.client : null);
-    this.#work.look();
+    this.#complete();
     super.update(changed);
   }
 
+  /** What decides is there, or in another language. */
+  #complete(): void {
+    const { deciding } = this.#words;
+    if (!deciding || !this.hasUpdated) return;
+    if (!this.#deciding) {
+      this.#deciding = new deciding.Deciding(this, this.#list, deciding.words);
+      if (this.#desk) this.#deciding.start(this.#desk);
+      const entry = this.#list.find(this.#wanted);
+      if (entry) this.#deciding.open(entry);
+    }
+    this.#deciding.words = deciding.words;
+  }
+
   #handleDoor(desk: Desk | null, isSomebodyElse: boolean): void {
-    this.#bulk.stop();
-    this.#work.stop();
+    this.#deciding?.stop();
     this.#list.stop();
-    this.#shows = 'list';
-    this.#announcement = '';
-    if (isSomebodyElse) this.#work.forget();
+    this.#desk = desk;
+    this.#wanted = '';
+    if (isSomebodyElse) this.#deciding?.work.forget();
     if (!desk) return;
     this.#list.name = oneOf<QueueName>(this, 'queue', this.queue, QUEUES, 'reported');
     this.#list.hours = this.hours;
     this.#list.start(desk);
-    this.#work.start(desk);
-    this.#bulk.start(desk);
+    this.#deciding?.start(desk);
   }
 
-  #openEntry = (entry: Entry | null): void => {
-    this.#work.open(entry);
-    if (!entry) return;
-    this.#shows = 'detail';
-    void this.updateComplete.then(() => {
-      reveal(this.renderRoot, `entry-${entry.id}`);
-      focusIn(this.renderRoot, '#open-heading');
-    });
+  #open = (entry: Entry): void => {
+    this.#wanted = entry.id;
+    this.#deciding?.open(entry);
   };
-
-  /** Opens what waits beside the open one. What does not wait any more goes. */
-  #goOn = async (by: 1 | -1): Promise<boolean> => {
-    const id = this.#work.currentId;
-    let next = this.#list.beside(id, by);
-    if (!next && by === 1 && this.#list.hasMore) {
-      await this.#list.readMore();
-      next = this.#list.beside(id, by);
-    }
-    const target = next ?? (this.#work.current?.isGone ? this.#list.beside(id, -1) : undefined);
-    if (!target && !this.#work.current?.isGone) return false;
-    this.#list.drop(({ isGone }) => isGone);
-    if (target) this.#openEntry(target);
-    else this.#close();
-    return !!target;
-  };
-
-  #close(): void {
-    this.#openEntry(null);
-    this.#shows = 'list';
-    void this.updateComplete.then(() => focusIn(this.renderRoot, 'section'));
-  }
-
-  #turn = (to: 'detail' | 'list'): void => {
-    this.#shows = to;
-    this.requestUpdate();
-    const id = this.#work.currentId;
-    void this.updateComplete.then(() =>
-      focusIn(
-        this.renderRoot,
-        to === 'list' ? `[id="entry-${id}"] .opener` : '.decision button, #open-heading',
-      ),
-    );
-  };
-
-  #pick = (draft: Draft, changes: Partial<Draft>): void => {
-    change(draft, changes);
-    this.requestUpdate();
-    void this.updateComplete.then(() => focusForm(this.renderRoot));
-  };
-
-  #submit = async (): Promise<void> => {
-    const messages = this.#words.words!;
-    if (this.#bulk.chosen.size > 0) {
-      this.#bulk.begin();
-      void this.updateComplete.then(() => focusIn(this.renderRoot, '.undo'));
-      return;
-    }
-    const entry = this.#work.current;
-    const { action, outcome } = this.#work.draft;
-    if (!entry || !(await this.#work.decide())) return;
-    if (!this.#list.beside(entry.id, 1) && this.#list.hasMore) await this.#list.readMore();
-    const next = this.#list.beside(entry.id, 1) ?? this.#list.beside(entry.id, -1);
-    this.#list.drop(({ id, isGone }) => isGone || id === entry.id);
-    if (next) this.#openEntry(next);
-    else this.#close();
-    const done = outcome
-      ? this.#words.tools?.words.appealOutcomes[outcome]
-      : action && messages.decisionsTaken[action];
-    const then = next
-      ? messages.nowOpen(authorOf(next, this.#context!))
-      : messages.queueEmpty[this.#list.name];
-    this.#announce(`${done}. ${then}`);
-  };
-
-  #invite = async (): Promise<void> => {
-    const reference = await this.#work.handOff();
-    if (reference === null) return;
-    this.#announce(this.#words.tools!.words.handoffDone(reference));
-    void this.updateComplete.then(() => focusIn(this.renderRoot, '#open-heading'));
-  };
-
-  #announce(text: string): void {
-    this.#announcement = text;
-    this.requestUpdate();
-  }
 
   #handleKey = (event: KeyboardEvent): void => {
     const context = this.#context;
-    if (context) handleKey(event, context, this.renderRoot);
+    if (context) this.#deciding?.handleKey(event, context);
   };
 
   /** Null until everything is there that is drawn from. */
   get #context(): DeskContext | null {
     const { messages: common } = this.#localize;
-    const { words, tools } = this.#words;
+    const { words } = this.#words;
     if (!common || !words || this.#door.closed) return null;
     return {
       words,
       common,
-      tools,
       localize: this.#localize,
       now: this.#clock.now,
       rules: this.#door.settings?.rules ?? [],
       canHandOff: !!this.#door.settings?.capabilities.includes('handoff'),
       viewerId: this.#door.viewerId,
       queue: this.#list,
-      work: this.#work,
-      bulk: this.#bulk,
-      open: this.#openEntry,
-      goOn: this.#goOn,
-      turn: this.#turn,
-      pick: this.#pick,
-      submit: () => void this.#submit(),
-      invite: () => void this.#invite(),
-      announce: (text) => this.#announce(text),
+      deciding: this.#deciding,
+      open: this.#open,
       update: () => this.requestUpdate(),
     };
   }
@@ -232,22 +149,22 @@ export class ModerationDesk extends LitElement {
   }
 
   #renderDesk(context: DeskContext) {
-    const { tools } = context;
-    return html`${renderQueues(context)} ${this.#renderFailure(context)}
-      ${tools?.parts.renderBulk(context, tools.words)}
-      <div class="panes" data-shows=${this.#shows}>
+    const { deciding } = context;
+    return html`${renderQueues(context)} ${this.#renderFailure(context)} ${deciding?.renderBulk(context)}
+      <div class="panes" data-shows=${deciding?.shows ?? 'list'}>
         <div class="pane">${renderList(context)}</div>
-        ${renderDetail(context)}
+        <div class="detail" part="detail">${deciding?.renderDetail(context)}</div>
       </div>
-      ${tools?.parts.renderKeys(context, tools.words)}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>`;
+      ${deciding?.renderRest(context)}`;
   }
 
   #renderFailure({ words, common, localize }: DeskContext) {
     const { error, isRead, readAt } = this.#list;
     if (!error) return nothing;
     return html`<div class="notice" role="alert">
-      <p>${isRead ? words.deskStale(localize.clock(readAt)) : words.deskFailed}</p>
+      <p>
+        ${isRead ? words.deskStale(localize.clock(readAt)) : `${words.deskFailed} ${errorMessage(error, common)}`}
+      </p>
       <button type="button" @click=${() => this.#list.retry()}>${common.retry}</button>
     </div>`;
   }

@@ -1,20 +1,19 @@
 import { html, nothing } from 'lit';
 import type { DecisionAction } from '../../contract/desk.js';
-import type { DeskToolMessages } from '../../i18n/messages.js';
-import type { DeskContext } from './desk-context.js';
+import { OUTCOMES } from './choices.js';
+import type { DecidingContext } from './deciding-context.js';
 import { change, isRestricting, needsAction, type Draft } from './draft.js';
 import type { Entry } from './entries.js';
-import { OUTCOMES, renderForm } from './render-decision.js';
+import { renderForm } from './render-form.js';
 
 /** Where an appeal is answered, by somebody else than who decided first. */
 export function renderAnswer(
   { mayDecide, decision }: NonNullable<Entry['item']['appeal']>,
   draft: Draft,
-  context: DeskContext,
-  said: DeskToolMessages,
+  context: DecidingContext,
 ) {
-  const { localize, pick } = context;
-  if (!mayDecide) return html`<p class="notice">${said.appealClosedToYou}</p>`;
+  const { words, localize, pick } = context;
+  if (!mayDecide) return html`<p class="notice">${words.appealClosedToYou}</p>`;
   const isMeasured = needsAction(draft, decision);
   return html`<div class="actions">
       ${OUTCOMES.map(
@@ -25,22 +24,22 @@ export function renderAnswer(
             ?disabled=${draft.isSending}
             @click=${() => pick(draft, { outcome, action: '' })}
           >
-            <kbd aria-hidden="true">${localize.number(index + 1)}</kbd>${said.appealOutcomes[outcome]}
+            <kbd aria-hidden="true">${localize.number(index + 1)}</kbd>${words.appealOutcomes[outcome]}
           </button>`,
       )}
     </div>
     ${
       draft.outcome
-        ? html`${isMeasured ? renderInstead(draft, context, said) : nothing}
-          ${renderForm(draft, isMeasured && isRestricting(draft.action), said.appealReasons, context)}`
+        ? html`${isMeasured ? renderInstead(draft, context) : nothing}
+          ${renderForm(draft, isMeasured && isRestricting(draft.action), words.appealReasons, context)}`
         : nothing
     }`;
 }
 
-function renderInstead(draft: Draft, { words, update }: DeskContext, said: DeskToolMessages) {
+function renderInstead(draft: Draft, { words, update }: DecidingContext) {
   const instead = ['remove', 'label', 'disable', 'keep'] as const;
   return html`<label class="field"
-    >${said.appealInstead}
+    >${words.appealInstead}
     <select
       form="decision"
       required

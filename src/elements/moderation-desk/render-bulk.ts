@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit';
-import type { DeskToolMessages } from '../../i18n/messages.js';
-import type { DeskContext } from './desk-context.js';
-import { authorOf, decisionText, durationText } from './wording.js';
+import type { DecidingContext } from './deciding-context.js';
+import { decisionText } from './decision-text.js';
+import { authorOf, durationText } from './wording.js';
 
 /** A decision about several: as long as it can be taken back, while it is sent, and what became of it. */
-export function renderBulk(context: DeskContext, said: DeskToolMessages) {
+export function renderBulk(context: DecidingContext) {
   const { words, common, localize, bulk, update } = context;
   const { draft, secondsLeft, others } = bulk;
   if (secondsLeft > 0) {
     const time = durationText(secondsLeft, localize.tag);
     const action = draft.action && words.decisionActions[draft.action];
     return html`<div class="bulk" role="group" aria-label=${words.decisionLegend}>
-      <p>${said.bulkWaiting(bulk.entries.length, action, time, localize.number)}</p>
+      <p>${words.bulkWaiting(bulk.entries.length, action, time, localize.number)}</p>
       <progress max="10" value=${secondsLeft} aria-label=${time}></progress>
       <div class="buttons">
-        <button class="primary undo" type="button" @click=${() => bulk.undo()}>${said.bulkUndo}</button>
-        <button type="button" @click=${() => bulk.send()}>${said.bulkSend}</button>
+        <button class="primary undo" type="button" @click=${() => bulk.undo()}>${words.bulkUndo}</button>
+        <button type="button" @click=${() => bulk.send()}>${words.bulkSend}</button>
       </div>
     </div>`;
   }
@@ -26,10 +26,10 @@ export function renderBulk(context: DeskContext, said: DeskToolMessages) {
     update();
   };
   return html`<div class="bulk">
-    <p>${said.bulkDone(bulk.decided, localize.number)}</p>
+    <p>${words.bulkDone(bulk.decided, localize.number)}</p>
     ${
       others.length > 0
-        ? html`<p>${said.bulkOthers}</p>
+        ? html`<p>${words.bulkOthers}</p>
             <ul>
               ${others.map(
                 ({ entry, outcome: { result, decision } }) =>

@@ -1,18 +1,24 @@
 import { html, nothing } from 'lit';
 import { contentNodes } from '../comment/content-nodes.js';
 import { safeUrl } from '../safe-url.js';
-import type { DeskContext } from './desk-context.js';
+import { mayInvite } from './choices.js';
+import type { DecidingContext } from './deciding-context.js';
 import { groupReports, placeOf, type Entry, type ReportGroup } from './entries.js';
-import { mayInvite, renderDecision } from './render-decision.js';
-import { SEPARATOR, SPACE, authorOf, decisionText, lookingText, titleOf, waitingText } from './wording.js';
+import { renderAppeal } from './render-appeal.js';
+import { renderDecision } from './render-decision.js';
+import { renderHandoff } from './render-handoff.js';
+import { renderRecord } from './render-record.js';
+import { decisionText, titleOf } from './decision-text.js';
+import { SEPARATOR, SPACE, authorOf, lookingText, waitingText } from './wording.js';
 
 /** What is open: the comment, what is known about it, and what can be done with it. */
-export function renderDetail(context: DeskContext) {
+export function renderDetail(context: DecidingContext) {
   const { words, work, bulk, queue, turn } = context;
   const entry = work.current;
   const isAboutMany = bulk.chosen.size > 0;
-  return html`<div class="detail" part="detail">
-    <button class="quiet narrow" type="button" @click=${() => turn('list')}>${words.backToList}</button>
+  return html`<button class="quiet narrow" type="button" @click=${() => turn('list')}>
+      ${words.backToList}
+    </button>
     ${
       entry
         ? renderEntry(entry, context)
@@ -22,12 +28,11 @@ export function renderDetail(context: DeskContext) {
               ${queue.isRead && queue.entries.length > 0 ? words.nothingOpen : nothing}
             </p>`
     }
-    ${entry || isAboutMany ? renderDecision(entry, context) : nothing}
-  </div>`;
+    ${entry || isAboutMany ? renderDecision(entry, context) : nothing}`;
 }
 
-function renderEntry(entry: Entry, context: DeskContext) {
-  const { words, common, localize, tools, work } = context;
+function renderEntry(entry: Entry, context: DecidingContext) {
+  const { words, common, localize, work } = context;
   const { item } = entry;
   const { author } = item;
   const place = placeOf(item);
@@ -55,7 +60,7 @@ function renderEntry(entry: Entry, context: DeskContext) {
     </p>
     ${looking ? html`<p class="looking">${looking}</p>` : nothing}
     <div class="body">${contentNodes(item.body, common.opensInNewTab)}</div>
-    ${item.appeal ? tools?.parts.renderAppeal(item.appeal, context, tools.words) : nothing}
+    ${item.appeal ? renderAppeal(item.appeal, context) : nothing}
     ${
       item.reports.length > 0
         ? html`<h4>${words.reportsHeading}</h4>
@@ -96,19 +101,18 @@ function renderEntry(entry: Entry, context: DeskContext) {
               class="quiet"
               type="button"
               aria-expanded=${work.handoff === null ? 'false' : 'true'}
-              @click=${() => work.toggleHandoff(tools!.words.handoffText)}
+              @click=${() => work.toggleHandoff(words.handoffText)}
             >
               <kbd aria-hidden="true">P</kbd>${words.handoffOpen}
             </button>`
           : nothing
       }
     </div>
-    ${tools?.parts.renderRecord(context, tools.words)}
-    ${tools?.parts.renderHandoff(entry, context, tools.words)}
+    ${renderRecord(context)} ${renderHandoff(entry, context)}
   </article>`;
 }
 
-function renderReports({ ruleId, times, reports }: ReportGroup, context: DeskContext) {
+function renderReports({ ruleId, times, reports }: ReportGroup, context: DecidingContext) {
   const { words, localize } = context;
   const said = reports.filter(({ explanation, law, name, email }) => explanation || law || name || email);
   return html`<div class="reports">
@@ -128,7 +132,7 @@ function renderReports({ ruleId, times, reports }: ReportGroup, context: DeskCon
   </div>`;
 }
 
-function renderDecisions(context: DeskContext) {
+function renderDecisions(context: DecidingContext) {
   const { words, work } = context;
   const about = work.current?.item.appeal?.decision.id;
   const decisions = work.decisions?.filter(({ id }) => id !== about) ?? [];

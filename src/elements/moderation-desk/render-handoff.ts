@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit';
 import { errorMessage } from '../error-message.js';
-import type { DeskToolMessages } from '../../i18n/messages.js';
 import { renderArea } from './render-area.js';
-import type { DeskContext } from './desk-context.js';
+import type { DecidingContext } from './deciding-context.js';
 import type { Entry } from './entries.js';
 
 /** Where an author is invited to go on in the bank's own channel; afterwards, that they were. */
-export function renderHandoff({ item }: Entry, context: DeskContext, said: DeskToolMessages) {
+export function renderHandoff({ item }: Entry, context: DecidingContext) {
   const { words, common, localize, work, invite } = context;
   const { handoff } = work;
   if (item.handoff) {
     const { memberName, createdAt } = item.handoff;
     return html`<p class="looking">
-      ${said.handedOff(memberName ?? words.deciderNames.gone, localize.dateTime(createdAt))}
+      ${words.handedOff(memberName ?? words.deciderNames.gone, localize.dateTime(createdAt))}
     </p>`;
   }
   if (!handoff) return nothing;
@@ -30,17 +29,17 @@ export function renderHandoff({ item }: Entry, context: DeskContext, said: DeskT
     @input=${handleInput}
   >
     <h4>${words.handoffOpen}</h4>
-    <p class="muted">${said.handoffHelp}</p>
+    <p class="muted">${words.handoffHelp}</p>
     <label class="field"
-      >${said.handoffReply} ${renderArea({ name: 'text', value: handoff.text, isRequired: true })}
+      >${words.handoffReply} ${renderArea({ name: 'text', value: handoff.text, isRequired: true })}
     </label>
     <label class="field"
-      >${said.handoffMessage} ${renderArea({ name: 'message', value: handoff.message })}
+      >${words.handoffMessage} ${renderArea({ name: 'message', value: handoff.message })}
     </label>
     ${handoff.error ? html`<p class="error" role="alert">${errorMessage(handoff.error, common)}</p>` : nothing}
     <div class="buttons">
       <button class="primary" type="submit" aria-disabled=${handoff.isSending ? 'true' : 'false'}>
-        ${handoff.isSending ? words.deskSending : said.handoffSend}
+        ${handoff.isSending ? words.deskSending : words.handoffSend}
       </button>
       <button class="quiet" type="button" @click=${() => work.toggleHandoff('')}>
         ${words.cancelDecision}

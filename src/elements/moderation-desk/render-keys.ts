@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import type { DeskToolMessages } from '../../i18n/messages.js';
-import type { DeskContext } from './desk-context.js';
+import type { DecidingContext } from './deciding-context.js';
 
-type KeyName = keyof DeskToolMessages['deskKeys'];
+type KeyName = keyof DecidingContext['words']['deskKeys'];
 
 const KEYS: readonly [KeyName, string][] = [
   ['action', '1 – 5'],
@@ -20,7 +19,7 @@ const KEYS: readonly [KeyName, string][] = [
 ];
 
 /** What the keys do. It is shown over the desk. */
-export function renderKeys({ common }: DeskContext, words: DeskToolMessages) {
+export function renderKeys({ common, words }: DecidingContext) {
   const handleClose = ({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')!.close();
   return html`<dialog class="keys" aria-labelledby="keys-heading">
     <div class="line">

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ContentNode } from '../../contract/content.js';
+import { textOf } from '../comment/content-nodes.js';
 import { safeUrl } from '../safe-url.js';
 import type { DeskContext } from './desk-context.js';
 import { placeOf, type Entry } from './entries.js';
@@ -8,8 +9,11 @@ import { authorOf, lookingText, waitingText } from './wording.js';
 /** Enough for the two lines that are shown. */
 const SNIPPET = 200;
 
-const textOf = (nodes: readonly ContentNode[]): string =>
-  nodes.map(({ text, children }) => text ?? `${textOf(children ?? [])} `).join('');
+const snippetOf = (body: readonly ContentNode[]): string =>
+  body
+    .map((block) => textOf([block]))
+    .join(' ')
+    .slice(0, SNIPPET);
 
 /** What waits in the queue that is shown, the longest waiting first. */
 export function renderList(context: DeskContext) {
@@ -33,7 +37,9 @@ export function renderList(context: DeskContext) {
     }`;
 }
 
-function renderChosen({ words, localize, bulk, queue, turn }: DeskContext) {
+function renderChosen({ words, localize, deciding, queue }: DeskContext) {
+  if (!deciding) return nothing;
+  const { bulk, turn } = deciding;
   const { size } = bulk.chosen;
   const handleAll = () => {
     for (const { id, isGone } of queue.entries) if (!isGone) bulk.toggle(id, true);
@@ -54,7 +60,8 @@ function renderChosen({ words, localize, bulk, queue, turn }: DeskContext) {
 }
 
 function renderEntry(entry: Entry, context: DeskContext) {
-  const { words, localize, queue, work, bulk, open } = context;
+  const { words, localize, queue, deciding, open } = context;
+  const bulk = deciding?.bulk;
   const { id, item, isGone } = entry;
   const author = authorOf(entry, context);
   const looking = isGone ? '' : lookingText(entry, context);
@@ -68,15 +75,15 @@ function renderEntry(entry: Entry, context: DeskContext) {
             ><input
               type="checkbox"
               aria-label=${words.choose(author)}
-              .checked=${bulk.chosen.has(id)}
-              ?disabled=${isGone || bulk.isBusy}
-              @change=${({ target }: Event) => bulk.toggle(id, (target as HTMLInputElement).checked)}
+              .checked=${!!bulk?.chosen.has(id)}
+              ?disabled=${isGone || !bulk || bulk.isBusy}
+              @change=${({ target }: Event) => bulk?.toggle(id, (target as HTMLInputElement).checked)}
           /></label>`
     }
     <button
       class="opener"
       type="button"
-      aria-current=${id === work.currentId ? 'true' : nothing}
+      aria-current=${id === deciding?.work.currentId ? 'true' : nothing}
       @click=${() => open(entry)}
     >
       <span class="line"
@@ -85,7 +92,7 @@ function renderEntry(entry: Entry, context: DeskContext) {
           >${isGone ? words.noLongerWaiting : waitingText(item.waitingSince, context)}</span
         ></span
       >
-      <span class="snippet" dir="auto">${textOf(item.body).slice(0, SNIPPET)}</span>
+      <span class="snippet" dir="auto">${snippetOf(item.body)}</span>
       <span class="line"
         ><span class="muted" dir="auto">${item.topicTitle}</span> ${
           times > 0

@@ -6,12 +6,10 @@ import { QUEUES } from './queue-names.js';
 const MOST = 1000;
 
 /** The queues with how much waits in each, and what narrows the one that is shown. */
-export function renderQueues({ words, tools, localize, queue, bulk, open, turn, update }: DeskContext) {
+export function renderQueues({ words, localize, queue, deciding, update }: DeskContext) {
   const { counts } = queue;
   const show = (changes: Parameters<typeof queue.show>[0]) => {
-    open(null);
-    bulk.clear();
-    turn('list');
+    deciding?.reset();
     queue.show(changes);
     update();
   };
@@ -28,7 +26,7 @@ export function renderQueues({ words, tools, localize, queue, bulk, open, turn, 
             <button
               type="button"
               aria-current=${name === queue.name ? 'true' : nothing}
-              ?disabled=${bulk.isBusy}
+              ?disabled=${!!deciding?.bulk.isBusy}
               @click=${() => name !== queue.name && show({ name })}
             >
               ${words.queueNames[name]}
@@ -57,7 +55,7 @@ export function renderQueues({ words, tools, localize, queue, bulk, open, turn, 
         : nothing
     }
     ${
-      tools
+      deciding
         ? html`<button
             class="quiet keys-opener"
             type="button"
@@ -65,7 +63,7 @@ export function renderQueues({ words, tools, localize, queue, bulk, open, turn, 
             @click=${({ target }: Event) =>
               ((target as Element).getRootNode() as ShadowRoot).querySelector('dialog')?.showModal()}
           >
-            <kbd aria-hidden="true">?</kbd>${tools.words.deskKeysHeading}
+            <kbd aria-hidden="true">?</kbd>${deciding.words.deskKeysHeading}
           </button>`
         : nothing
     }

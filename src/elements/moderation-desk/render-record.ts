@@ -1,27 +1,26 @@
 import { html, nothing } from 'lit';
 import { contentNodes } from '../comment/content-nodes.js';
-import type { DeskToolMessages } from '../../i18n/messages.js';
 import { safeUrl } from '../safe-url.js';
-import type { DeskContext } from './desk-context.js';
+import type { DecidingContext } from './deciding-context.js';
 import { placeOf } from './entries.js';
-import { decisionText } from './wording.js';
+import { decisionText } from './decision-text.js';
 
 const FIGURES = ['comments', 'reported', 'removed', 'reversed', 'appeals'] as const;
 
 /** What is known of the author. */
-export function renderRecord(context: DeskContext, said: DeskToolMessages) {
+export function renderRecord(context: DecidingContext) {
   const { words, common, localize, work } = context;
   const { record } = work;
   if (record === null) return nothing;
   if (record === 'loading') return html`<p class="muted" role="status">${words.deskLoading}</p>`;
   if (record === 'failed') return html`<p class="error" role="alert">${common.errors.unreachable}</p>`;
   return html`<div class="record">
-    <p class="muted">${said.memberSince(localize.dateTime(record.memberSince))}</p>
+    <p class="muted">${words.memberSince(localize.dateTime(record.memberSince))}</p>
     <dl>
       ${FIGURES.map(
         (figure) =>
           html`<div>
-            <dt>${said.recordFigures[figure]}</dt>
+            <dt>${words.recordFigures[figure]}</dt>
             <dd>${localize.number(record[figure])}</dd>
           </div>`,
       )}
@@ -36,7 +35,7 @@ export function renderRecord(context: DeskContext, said: DeskToolMessages) {
     }
     ${
       record.recent.length > 0
-        ? html`<h4>${said.recentComments}</h4>
+        ? html`<h4>${words.recentComments}</h4>
             <ul>
               ${record.recent.map((recent) => {
                 const place = placeOf(recent);

@@ -1,4 +1,3 @@
-import type { Decision } from '../../contract/desk.js';
 import type { DeskContext } from './desk-context.js';
 import type { Entry } from './entries.js';
 
@@ -32,39 +31,9 @@ export function waitingText(since: string, { words, localize, now }: DeskContext
 export const authorOf = ({ item }: Entry, { common }: DeskContext): string =>
   item.author?.name ?? common.unknownAuthor;
 
-export const titleOf = (ruleId: string, { rules }: DeskContext): string =>
-  rules.find(({ id }) => id === ruleId)?.title ?? ruleId;
-
 /** Who looks at it besides the viewer, in a sentence; empty where nobody does. */
 export function lookingText({ item }: Entry, { words, localize, now }: DeskContext): string {
   const names = item.claims.filter(({ until }) => Date.parse(until) > now).map(({ name }) => name);
   if (names.length === 0) return '';
   return words.lookingNow(new Intl.ListFormat(localize.tag).format(names), names.length);
-}
-
-/** What was decided, under which rule or law, until when, by whom and when. */
-export function decisionText(
-  { action, moderation, by, memberId, decidedAt }: Decision,
-  context: DeskContext,
-): string {
-  const { words, localize, work, viewerId } = context;
-  const { decisionsTaken: taken, deciderNames: others } = words;
-  const name =
-    by === 'automatic'
-      ? others.automatic
-      : memberId === viewerId
-        ? others.you
-        : memberId === null
-          ? others.gone
-          : work.names.get(memberId);
-  return [
-    taken[action as keyof typeof taken] ?? action,
-    moderation?.ruleId && titleOf(moderation.ruleId, context),
-    moderation?.law,
-    moderation?.until && words.decidedUntil(localize.dateTime(moderation.until)),
-    name && words.decidedBy(name),
-    localize.dateTime(decidedAt),
-  ]
-    .filter(Boolean)
-    .join(SEPARATOR);
 }

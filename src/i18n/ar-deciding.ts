@@ -1,4 +1,4 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const rules = new Intl.PluralRules('ar');
 const plural = (count: number, forms: Record<Intl.LDMLPluralRule, string>) => forms[rules.select(count)];
@@ -14,7 +14,78 @@ const comments = (count: number, format: (value: number) => string) =>
     other: `${format(count)} تعليق`,
   });
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `تعليق ${isolate(author)}`,
+  backToList: 'العودة إلى القائمة',
+  nextItem: 'التالي',
+  reportsHeading: 'البلاغات',
+  reportedAsIllegal: 'غير قانوني',
+  timesSaid: (count, format) =>
+    plural(count, {
+      zero: 'ولا مرة',
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: `${format(count)} مرات`,
+      many: `${format(count)} مرة`,
+      other: `${format(count)} مرة`,
+    }),
+  holdHeading: 'سبب الحجز',
+  holdReasons: {
+    before: 'كل تعليق هنا يُراجَع أولًا.',
+    newcomer: 'كاتبه جديد.',
+    words: 'فيه كلمة من القائمة.',
+    links: 'فيه روابط.',
+    repetition: 'يكرر تعليقًا آخر.',
+    volume: 'كتب كاتبه كثيرًا في وقت قصير.',
+    external: 'فحص البنك نفسه يطلب مراجعته.',
+  },
+  decisionsHeading: 'القرارات السابقة',
+  decisionsTaken: {
+    remove: 'أُزيل',
+    disable: 'أُوقف الوصول إليه',
+    label: 'وُضعت عليه ملاحظة',
+    restore: 'أُعيد',
+    keep: 'أُبقي',
+    publish: 'نُشر',
+    end: 'انتهى التقييد',
+  },
+  decidedBy: (name) => `القرار من ${isolate(name)}`,
+  decidedUntil: (time) => `حتى ${isolate(time)}`,
+  deciderNames: { you: 'أنت', automatic: 'برنامج', gone: 'شخص غادر' },
+  recordOf: 'سجل الكاتب',
+  decisionLegend: 'القرار',
+  decisionActions: {
+    remove: 'إزالة',
+    disable: 'إيقاف الوصول',
+    label: 'وضع ملاحظة',
+    restore: 'إعادة',
+    keep: 'إبقاء',
+    publish: 'نشر',
+  },
+  ruleLegend: 'بموجب أي قاعدة؟',
+  lawChoice: 'بموجب قانون',
+  deskExplanation: {
+    optional: 'الأسباب، للكاتب (اختياري)',
+    required: 'الأسباب، للكاتب',
+  },
+  untilField: 'حتى تاريخ (فارغ: دائمًا)',
+  confirmDecision: 'تأكيد',
+  cancelDecision: 'إلغاء',
+  deskSending: 'جارٍ الإرسال',
+  nowOpen: (author) => `المفتوح الآن: تعليق ${isolate(author)}.`,
+  deskNotSent: 'لم يصل رد. ما كتبته ما زال هنا. يمكن إعادة المحاولة: لا يُتخذ قرار مرتين.',
+  decidedMeanwhile:
+    'في هذه الأثناء اتُّخذ قرار من زميل. ما كتبته ما زال هنا. يمكن ترك الأمر كذلك، أو اتخاذ قرار جديد.',
+  deskOutcomes: {
+    'already-decided': 'اتُّخذ قرار من قبل',
+    'version-mismatch': 'عدّل الكاتب التعليق. تلزم قراءته من جديد قبل القرار.',
+    'comment-unknown': 'لم يعد هذا التعليق موجودًا.',
+    'comment-deleted': 'حذفه كاتبه.',
+    'own-comment': 'هذا تعليقك أنت. القرار لزميل آخر.',
+    'not-restricted': 'لم يعد هناك ما يُرفع.',
+    'same-person': 'هذا القرار قرارك. الرد على الاعتراض لزميل آخر.',
+  },
+  handoffOpen: 'المتابعة على انفراد',
   memberSince: (time) => `عضو منذ ${isolate(time)}`,
   recordFigures: {
     comments: 'التعليقات',

@@ -1,8 +1,71 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Comment by ${author}`,
+  backToList: 'Back to the list',
+  nextItem: 'Next',
+  reportsHeading: 'Reports',
+  reportedAsIllegal: 'Illegal',
+  timesSaid: (count, format) => `${format(count)} times`,
+  holdHeading: 'Why it is held',
+  holdReasons: {
+    before: 'Every comment is looked at first here.',
+    newcomer: 'Its author is new.',
+    words: 'It has a word from the list.',
+    links: 'It has links.',
+    repetition: 'It says the same as another one.',
+    volume: 'Its author wrote much in a short time.',
+    external: 'The bank’s own check asks for a look.',
+  },
+  decisionsHeading: 'Decisions so far',
+  decisionsTaken: {
+    remove: 'Removed',
+    disable: 'Access disabled',
+    label: 'Note put on it',
+    restore: 'Restored',
+    keep: 'Kept',
+    publish: 'Published',
+    end: 'The restriction is over',
+  },
+  decidedBy: (name) => `by ${name}`,
+  decidedUntil: (time) => `until ${time}`,
+  deciderNames: { you: 'you', automatic: 'a program', gone: 'somebody who has left' },
+  recordOf: 'The author’s record',
+  decisionLegend: 'Decision',
+  decisionActions: {
+    remove: 'Remove',
+    disable: 'Disable access',
+    label: 'Put a note on it',
+    restore: 'Restore',
+    keep: 'Keep',
+    publish: 'Publish',
+  },
+  ruleLegend: 'Under which rule?',
+  lawChoice: 'Under a law',
+  deskExplanation: {
+    optional: 'Your reasons, for the author (optional)',
+    required: 'Your reasons, for the author',
+  },
+  untilField: 'Until (empty: for good)',
+  confirmDecision: 'Confirm',
+  cancelDecision: 'Cancel',
+  deskSending: 'Sending',
+  nowOpen: (author) => `Now open: the comment by ${author}.`,
+  deskNotSent: 'There was no answer. What you typed is still here. Try again: nothing is decided twice.',
+  decidedMeanwhile:
+    'A colleague has decided in the meantime. What you typed is still here. Leave it at that, or decide anew.',
+  deskOutcomes: {
+    'already-decided': 'Already decided',
+    'version-mismatch': 'The author has changed the comment. Read it again before you decide.',
+    'comment-unknown': 'This comment is not there any more.',
+    'comment-deleted': 'Its author has deleted it.',
+    'own-comment': 'It is your own comment. A colleague decides about it.',
+    'not-restricted': 'There is nothing to lift any more.',
+    'same-person': 'You took this decision. A colleague answers the appeal.',
+  },
+  handoffOpen: 'Go on in private',
   memberSince: (time) => `Member since ${time}`,
   recordFigures: {
     comments: 'Comments',

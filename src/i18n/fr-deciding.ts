@@ -1,9 +1,73 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 // French uses the singular for 0 and 1.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Commentaire de ${author}`,
+  backToList: 'Revenir à la liste',
+  nextItem: 'Suivant',
+  reportsHeading: 'Signalements',
+  reportedAsIllegal: 'Illégal',
+  timesSaid: (count, format) => `${format(count)} fois`,
+  holdHeading: 'Pourquoi il est retenu',
+  holdReasons: {
+    before: 'Ici, chaque commentaire est d’abord examiné.',
+    newcomer: 'La personne écrit ici depuis peu.',
+    words: 'Il contient un mot de la liste.',
+    links: 'Il contient des liens.',
+    repetition: 'Il répète un autre commentaire.',
+    volume: 'La personne a beaucoup écrit en peu de temps.',
+    external: 'Le contrôle de la banque demande un examen.',
+  },
+  decisionsHeading: 'Décisions déjà prises',
+  decisionsTaken: {
+    remove: 'Retiré',
+    disable: 'Accès bloqué',
+    label: 'Accompagné d’une mention',
+    restore: 'Rétabli',
+    keep: 'Maintenu',
+    publish: 'Publié',
+    end: 'La restriction a pris fin',
+  },
+  decidedBy: (name) => `par ${name}`,
+  decidedUntil: (time) => `jusqu’au ${time}`,
+  deciderNames: { you: 'vous', automatic: 'un programme', gone: 'une personne partie depuis' },
+  recordOf: 'L’historique de l’auteur',
+  decisionLegend: 'Décision',
+  decisionActions: {
+    remove: 'Retirer',
+    disable: 'Bloquer l’accès',
+    label: 'Ajouter une mention',
+    restore: 'Rétablir',
+    keep: 'Maintenir',
+    publish: 'Publier',
+  },
+  ruleLegend: 'Au titre de quelle règle ?',
+  lawChoice: 'Au titre d’une loi',
+  deskExplanation: {
+    optional: 'Vos raisons, pour l’auteur (facultatif)',
+    required: 'Vos raisons, pour l’auteur',
+  },
+  untilField: 'Jusqu’au (vide : sans limite)',
+  confirmDecision: 'Confirmer',
+  cancelDecision: 'Annuler',
+  deskSending: 'Envoi en cours',
+  nowOpen: (author) => `Maintenant ouvert : le commentaire de ${author}.`,
+  deskNotSent:
+    'Aucune réponse n’est arrivée. Ce que vous avez écrit est toujours là. Réessayez : rien n’est décidé deux fois.',
+  decidedMeanwhile:
+    'Entre-temps, un collègue a décidé. Ce que vous avez écrit est toujours là. Restez-en là, ou décidez à nouveau.',
+  deskOutcomes: {
+    'already-decided': 'Déjà décidé',
+    'version-mismatch': 'L’auteur a modifié le commentaire. Relisez-le avant de décider.',
+    'comment-unknown': 'Ce commentaire n’est plus là.',
+    'comment-deleted': 'Son auteur l’a supprimé.',
+    'own-comment': 'C’est votre propre commentaire. Un collègue décide.',
+    'not-restricted': 'Il n’y a plus rien à lever.',
+    'same-person': 'Vous avez pris cette décision. Un collègue répond au recours.',
+  },
+  handoffOpen: 'Continuer en privé',
   memberSince: (time) => `Membre depuis le ${time}`,
   recordFigures: {
     comments: 'Commentaires',

@@ -1,8 +1,72 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Commento di ${author}`,
+  backToList: 'Torna all’elenco',
+  nextItem: 'Avanti',
+  reportsHeading: 'Segnalazioni',
+  reportedAsIllegal: 'Illegale',
+  timesSaid: (count, format) => `${format(count)} volte`,
+  holdHeading: 'Perché è trattenuto',
+  holdReasons: {
+    before: 'Qui ogni commento viene prima esaminato.',
+    newcomer: 'La persona scrive qui da poco.',
+    words: 'Contiene una parola dell’elenco.',
+    links: 'Contiene dei link.',
+    repetition: 'Dice la stessa cosa di un altro.',
+    volume: 'La persona ha scritto molto in poco tempo.',
+    external: 'Il controllo della banca chiede un esame.',
+  },
+  decisionsHeading: 'Decisioni finora',
+  decisionsTaken: {
+    remove: 'Rimosso',
+    disable: 'Accesso bloccato',
+    label: 'Con una nota',
+    restore: 'Ripristinato',
+    keep: 'Mantenuto',
+    publish: 'Pubblicato',
+    end: 'La restrizione è finita',
+  },
+  decidedBy: (name) => `da ${name}`,
+  decidedUntil: (time) => `fino al ${time}`,
+  deciderNames: { you: 'lei', automatic: 'un programma', gone: 'qualcuno che non c’è più' },
+  recordOf: 'Lo storico dell’autore',
+  decisionLegend: 'Decisione',
+  decisionActions: {
+    remove: 'Rimuovi',
+    disable: 'Blocca l’accesso',
+    label: 'Aggiungi una nota',
+    restore: 'Ripristina',
+    keep: 'Mantieni',
+    publish: 'Pubblica',
+  },
+  ruleLegend: 'In base a quale regola?',
+  lawChoice: 'In base a una legge',
+  deskExplanation: {
+    optional: 'Le sue ragioni, per l’autore (facoltativo)',
+    required: 'Le sue ragioni, per l’autore',
+  },
+  untilField: 'Fino al (vuoto: senza limite)',
+  confirmDecision: 'Conferma',
+  cancelDecision: 'Annulla',
+  deskSending: 'Invio in corso',
+  nowOpen: (author) => `Ora è aperto il commento di ${author}.`,
+  deskNotSent:
+    'Non è arrivata risposta. Ciò che ha scritto è ancora qui. Riprovi: niente viene deciso due volte.',
+  decidedMeanwhile:
+    'Nel frattempo ha deciso un’altra persona del personale. Ciò che ha scritto è ancora qui. Lasci così, o decida di nuovo.',
+  deskOutcomes: {
+    'already-decided': 'Già deciso',
+    'version-mismatch': 'L’autore ha modificato il commento. Lo rilegga prima di decidere.',
+    'comment-unknown': 'Questo commento non c’è più.',
+    'comment-deleted': 'Il suo autore l’ha eliminato.',
+    'own-comment': 'È un suo commento. Decide un’altra persona.',
+    'not-restricted': 'Non c’è più niente da togliere.',
+    'same-person': 'Ha preso lei questa decisione. Al ricorso risponde un’altra persona.',
+  },
+  handoffOpen: 'Continua in privato',
   memberSince: (time) => `Membro dal ${time}`,
   recordFigures: {
     comments: 'Commenti',

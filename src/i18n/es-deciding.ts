@@ -1,8 +1,72 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Comentario de ${author}`,
+  backToList: 'Volver a la lista',
+  nextItem: 'Siguiente',
+  reportsHeading: 'Denuncias',
+  reportedAsIllegal: 'Ilegal',
+  timesSaid: (count, format) => `${format(count)} veces`,
+  holdHeading: 'Por qué está retenido',
+  holdReasons: {
+    before: 'Aquí cada comentario se revisa primero.',
+    newcomer: 'La persona escribe aquí desde hace poco.',
+    words: 'Contiene una palabra de la lista.',
+    links: 'Contiene enlaces.',
+    repetition: 'Dice lo mismo que otro.',
+    volume: 'La persona ha escrito mucho en poco tiempo.',
+    external: 'El control propio del banco pide una revisión.',
+  },
+  decisionsHeading: 'Decisiones hasta ahora',
+  decisionsTaken: {
+    remove: 'Retirado',
+    disable: 'Acceso bloqueado',
+    label: 'Con una nota',
+    restore: 'Restablecido',
+    keep: 'Mantenido',
+    publish: 'Publicado',
+    end: 'La restricción ha terminado',
+  },
+  decidedBy: (name) => `por ${name}`,
+  decidedUntil: (time) => `hasta el ${time}`,
+  deciderNames: { you: 'usted', automatic: 'un programa', gone: 'alguien que ya no está' },
+  recordOf: 'El historial del autor',
+  decisionLegend: 'Decisión',
+  decisionActions: {
+    remove: 'Retirar',
+    disable: 'Bloquear el acceso',
+    label: 'Añadir una nota',
+    restore: 'Restablecer',
+    keep: 'Mantener',
+    publish: 'Publicar',
+  },
+  ruleLegend: '¿Según qué norma?',
+  lawChoice: 'Según una ley',
+  deskExplanation: {
+    optional: 'Sus razones, para el autor (opcional)',
+    required: 'Sus razones, para el autor',
+  },
+  untilField: 'Hasta el (vacío: sin límite)',
+  confirmDecision: 'Confirmar',
+  cancelDecision: 'Cancelar',
+  deskSending: 'Enviando',
+  nowOpen: (author) => `Abierto ahora: el comentario de ${author}.`,
+  deskNotSent:
+    'No ha llegado respuesta. Lo que ha escrito sigue aquí. Inténtelo de nuevo: nada se decide dos veces.',
+  decidedMeanwhile:
+    'Entretanto ha decidido otra persona del equipo. Lo que ha escrito sigue aquí. Déjelo así o decida de nuevo.',
+  deskOutcomes: {
+    'already-decided': 'Ya decidido',
+    'version-mismatch': 'El autor ha cambiado el comentario. Léalo de nuevo antes de decidir.',
+    'comment-unknown': 'Este comentario ya no está.',
+    'comment-deleted': 'Su autor lo ha eliminado.',
+    'own-comment': 'Es su propio comentario. Decide otra persona del equipo.',
+    'not-restricted': 'Ya no hay nada que levantar.',
+    'same-person': 'Usted tomó esta decisión. Otra persona del equipo responde al recurso.',
+  },
+  handoffOpen: 'Seguir en privado',
   memberSince: (time) => `Miembro desde el ${time}`,
   recordFigures: {
     comments: 'Comentarios',

@@ -1,8 +1,72 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Kommentar von ${author}`,
+  backToList: 'Zurück zur Liste',
+  nextItem: 'Weiter',
+  reportsHeading: 'Meldungen',
+  reportedAsIllegal: 'Rechtswidrig',
+  timesSaid: (count, format) => `${format(count)}-mal`,
+  holdHeading: 'Warum er zurückgehalten wird',
+  holdReasons: {
+    before: 'Hier wird jeder Kommentar zuerst angesehen.',
+    newcomer: 'Die Person schreibt hier noch nicht lange.',
+    words: 'Er enthält ein Wort von der Liste.',
+    links: 'Er enthält Links.',
+    repetition: 'Er sagt dasselbe wie ein anderer.',
+    volume: 'Die Person hat in kurzer Zeit viel geschrieben.',
+    external: 'Die eigene Prüfung der Bank bittet um einen Blick.',
+  },
+  decisionsHeading: 'Bisherige Entscheidungen',
+  decisionsTaken: {
+    remove: 'Entfernt',
+    disable: 'Zugang gesperrt',
+    label: 'Mit einem Hinweis versehen',
+    restore: 'Wiederhergestellt',
+    keep: 'Behalten',
+    publish: 'Veröffentlicht',
+    end: 'Die Einschränkung ist vorbei',
+  },
+  decidedBy: (name) => `von ${name}`,
+  decidedUntil: (time) => `bis ${time}`,
+  deciderNames: { you: 'Ihnen', automatic: 'einem Programm', gone: 'jemandem, der nicht mehr hier ist' },
+  recordOf: 'Bisheriges der Person',
+  decisionLegend: 'Entscheidung',
+  decisionActions: {
+    remove: 'Entfernen',
+    disable: 'Zugang sperren',
+    label: 'Hinweis hinzufügen',
+    restore: 'Wiederherstellen',
+    keep: 'Behalten',
+    publish: 'Veröffentlichen',
+  },
+  ruleLegend: 'Nach welcher Regel?',
+  lawChoice: 'Nach einem Gesetz',
+  deskExplanation: {
+    optional: 'Ihre Gründe, für die Person, die geschrieben hat (freiwillig)',
+    required: 'Ihre Gründe, für die Person, die geschrieben hat',
+  },
+  untilField: 'Bis (leer: auf Dauer)',
+  confirmDecision: 'Bestätigen',
+  cancelDecision: 'Abbrechen',
+  deskSending: 'Wird gesendet',
+  nowOpen: (author) => `Jetzt offen: der Kommentar von ${author}.`,
+  deskNotSent:
+    'Es kam keine Antwort. Was Sie geschrieben haben, ist noch da. Versuchen Sie es noch einmal: Nichts wird zweimal entschieden.',
+  decidedMeanwhile:
+    'Inzwischen hat jemand aus dem Team entschieden. Was Sie geschrieben haben, ist noch da. Lassen Sie es dabei, oder entscheiden Sie neu.',
+  deskOutcomes: {
+    'already-decided': 'Schon entschieden',
+    'version-mismatch': 'Der Kommentar wurde geändert. Lesen Sie ihn noch einmal, bevor Sie entscheiden.',
+    'comment-unknown': 'Dieser Kommentar ist nicht mehr da.',
+    'comment-deleted': 'Wer ihn geschrieben hat, hat ihn gelöscht.',
+    'own-comment': 'Das ist Ihr eigener Kommentar. Jemand anderes aus dem Team entscheidet.',
+    'not-restricted': 'Es gibt nichts mehr aufzuheben.',
+    'same-person': 'Sie haben so entschieden. Jemand anderes aus dem Team beantwortet die Beschwerde.',
+  },
+  handoffOpen: 'Vertraulich weitersprechen',
   memberSince: (time) => `Mitglied seit ${time}`,
   recordFigures: {
     comments: 'Kommentare',

@@ -1,8 +1,72 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Comentário de ${author}`,
+  backToList: 'Voltar à lista',
+  nextItem: 'Seguinte',
+  reportsHeading: 'Denúncias',
+  reportedAsIllegal: 'Ilegal',
+  timesSaid: (count, format) => `${format(count)} vezes`,
+  holdHeading: 'Porque está retido',
+  holdReasons: {
+    before: 'Aqui cada comentário é visto primeiro.',
+    newcomer: 'A pessoa escreve aqui há pouco tempo.',
+    words: 'Contém uma palavra da lista.',
+    links: 'Contém ligações.',
+    repetition: 'Diz o mesmo que outro.',
+    volume: 'A pessoa escreveu muito em pouco tempo.',
+    external: 'O controlo do próprio banco pede que seja visto.',
+  },
+  decisionsHeading: 'Decisões até agora',
+  decisionsTaken: {
+    remove: 'Removido',
+    disable: 'Acesso bloqueado',
+    label: 'Com uma nota',
+    restore: 'Reposto',
+    keep: 'Mantido',
+    publish: 'Publicado',
+    end: 'A restrição terminou',
+  },
+  decidedBy: (name) => `por ${name}`,
+  decidedUntil: (time) => `até ${time}`,
+  deciderNames: { you: 'si', automatic: 'um programa', gone: 'alguém que já não está' },
+  recordOf: 'O histórico do autor',
+  decisionLegend: 'Decisão',
+  decisionActions: {
+    remove: 'Remover',
+    disable: 'Bloquear o acesso',
+    label: 'Acrescentar uma nota',
+    restore: 'Repor',
+    keep: 'Manter',
+    publish: 'Publicar',
+  },
+  ruleLegend: 'Segundo que regra?',
+  lawChoice: 'Segundo uma lei',
+  deskExplanation: {
+    optional: 'As suas razões, para o autor (opcional)',
+    required: 'As suas razões, para o autor',
+  },
+  untilField: 'Até (vazio: sem limite)',
+  confirmDecision: 'Confirmar',
+  cancelDecision: 'Cancelar',
+  deskSending: 'A enviar',
+  nowOpen: (author) => `Agora aberto: o comentário de ${author}.`,
+  deskNotSent:
+    'Não chegou resposta. O que escreveu continua aqui. Tente de novo: nada é decidido duas vezes.',
+  decidedMeanwhile:
+    'Entretanto, outra pessoa da equipa decidiu. O que escreveu continua aqui. Deixe assim, ou decida de novo.',
+  deskOutcomes: {
+    'already-decided': 'Já decidido',
+    'version-mismatch': 'O autor alterou o comentário. Leia-o de novo antes de decidir.',
+    'comment-unknown': 'Este comentário já não está aqui.',
+    'comment-deleted': 'O autor eliminou-o.',
+    'own-comment': 'É o seu próprio comentário. Outra pessoa da equipa decide.',
+    'not-restricted': 'Já não há nada a levantar.',
+    'same-person': 'Tomou esta decisão. Outra pessoa da equipa responde ao recurso.',
+  },
+  handoffOpen: 'Continuar em privado',
   memberSince: (time) => `Membro desde ${time}`,
   recordFigures: {
     comments: 'Comentários',

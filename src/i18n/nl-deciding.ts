@@ -1,8 +1,72 @@
-import type { DeskToolMessages } from './messages.js';
+import type { DecidingMessages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const messages: DeskToolMessages = {
+export const messages: DecidingMessages = {
+  commentBy: (author) => `Reactie van ${author}`,
+  backToList: 'Terug naar de lijst',
+  nextItem: 'Volgende',
+  reportsHeading: 'Meldingen',
+  reportedAsIllegal: 'Illegaal',
+  timesSaid: (count, format) => `${format(count)} keer`,
+  holdHeading: 'Waarom de reactie wordt vastgehouden',
+  holdReasons: {
+    before: 'Hier wordt elke reactie eerst bekeken.',
+    newcomer: 'De schrijver is hier nieuw.',
+    words: 'Er staat een woord van de lijst in.',
+    links: 'Er staan links in.',
+    repetition: 'Er staat hetzelfde in als in een andere reactie.',
+    volume: 'De schrijver heeft in korte tijd veel geschreven.',
+    external: 'De eigen controle van de bank vraagt om een blik.',
+  },
+  decisionsHeading: 'Beslissingen tot nu toe',
+  decisionsTaken: {
+    remove: 'Verwijderd',
+    disable: 'Toegang geblokkeerd',
+    label: 'Van een opmerking voorzien',
+    restore: 'Hersteld',
+    keep: 'Behouden',
+    publish: 'Gepubliceerd',
+    end: 'De beperking is voorbij',
+  },
+  decidedBy: (name) => `door ${name}`,
+  decidedUntil: (time) => `tot ${time}`,
+  deciderNames: { you: 'u', automatic: 'een programma', gone: 'iemand die hier niet meer is' },
+  recordOf: 'Eerdere reacties van de schrijver',
+  decisionLegend: 'Beslissing',
+  decisionActions: {
+    remove: 'Verwijderen',
+    disable: 'Toegang blokkeren',
+    label: 'Opmerking plaatsen',
+    restore: 'Herstellen',
+    keep: 'Behouden',
+    publish: 'Publiceren',
+  },
+  ruleLegend: 'Volgens welke regel?',
+  lawChoice: 'Volgens een wet',
+  deskExplanation: {
+    optional: 'Uw redenen, voor de schrijver (niet verplicht)',
+    required: 'Uw redenen, voor de schrijver',
+  },
+  untilField: 'Tot en met (leeg: voorgoed)',
+  confirmDecision: 'Bevestigen',
+  cancelDecision: 'Annuleren',
+  deskSending: 'Bezig met versturen',
+  nowOpen: (author) => `Nu open: de reactie van ${author}.`,
+  deskNotSent:
+    'Er kwam geen antwoord. Wat u hebt geschreven, staat er nog. Probeer het opnieuw: niets wordt twee keer beslist.',
+  decidedMeanwhile:
+    'Intussen heeft een collega beslist. Wat u hebt geschreven, staat er nog. Laat het zo, of beslis opnieuw.',
+  deskOutcomes: {
+    'already-decided': 'Al beslist',
+    'version-mismatch': 'De schrijver heeft de reactie gewijzigd. Lees die opnieuw voordat u beslist.',
+    'comment-unknown': 'Deze reactie is er niet meer.',
+    'comment-deleted': 'De schrijver heeft de reactie verwijderd.',
+    'own-comment': 'Dit is uw eigen reactie. Een collega beslist.',
+    'not-restricted': 'Er valt niets meer op te heffen.',
+    'same-person': 'U hebt deze beslissing genomen. Een collega beantwoordt het bezwaar.',
+  },
+  handoffOpen: 'Privé verdergaan',
   memberSince: (time) => `Lid sinds ${time}`,
   recordFigures: {
     comments: 'Reacties',
