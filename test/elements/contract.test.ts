@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { CommunityClient } from '../../src/client/domain.js';
 import { register } from '../../src/elements/register.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { AMINA, FakeCommunity, TOPIC } from '../helpers/fake-community/fake-community.js';
+import { AMINA, CLAIRE, FakeCommunity, TOPIC } from '../helpers/fake-community/fake-community.js';
 import { textOf } from '../helpers/query.js';
 import { expectConsole } from '../helpers/setup.js';
 import { Traces } from '../helpers/traces.js';
@@ -25,6 +25,7 @@ const ELEMENTS: Case[] = [
   { tag: 'parvis-community', isReady: (element) => element.hasUpdated },
   { tag: 'parvis-comment-count', isReady: (element) => textOf(element).includes('2 comments') },
   { tag: 'parvis-comment-thread', isReady: (element) => /Your comment[^]*Edit/.test(textOf(element)) },
+  { tag: 'parvis-moderation-desk', isReady: (element) => /Keys.*No report waits/.test(textOf(element)) },
   { tag: 'parvis-moderation-ledger', isReady: (element) => textOf(element).includes('All figures') },
 ];
 
@@ -33,7 +34,7 @@ for (const { tag, isReady } of ELEMENTS) {
     let community: FakeCommunity;
 
     beforeEach(() => {
-      community = new FakeCommunity({ viewer: AMINA });
+      community = new FakeCommunity({ viewer: tag === 'parvis-moderation-desk' ? CLAIRE : AMINA });
       const first = community.add({ text: 'One', author: AMINA });
       community.add({ text: 'Two', parentId: first.id });
     });

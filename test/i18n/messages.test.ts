@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { loadBrowsingMessages } from '../../src/i18n/load-browsing-messages.js';
 import { loadComposingMessages } from '../../src/i18n/load-composing-messages.js';
+import { loadDecidingMessages } from '../../src/i18n/load-deciding-messages.js';
+import { loadDeskMessages } from '../../src/i18n/load-desk-messages.js';
 import { loadFollowingMessages } from '../../src/i18n/load-following-messages.js';
 import { loadFullMessages } from '../../src/i18n/load-full-messages.js';
 import { loadGuestMessages } from '../../src/i18n/load-guest-messages.js';
@@ -12,6 +14,8 @@ import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
 import type {
   BrowsingMessages,
   ComposingMessages,
+  DecidingMessages,
+  DeskMessages,
   FollowingMessages,
   FullMessages,
   GuestMessages,
@@ -26,6 +30,8 @@ type Say = (...given: unknown[]) => string;
 type AllMessages = FullMessages &
   BrowsingMessages &
   ComposingMessages &
+  DecidingMessages &
+  DeskMessages &
   FollowingMessages &
   Omit<GuestMessages, 'errors'> &
   LedgerMessages &
@@ -62,6 +68,20 @@ const GIVEN: Record<string, unknown[]> = {
   span: ['1 May', '31 May'],
   ledgerSummary: ['1,240', '14', '1.1%'],
   plotText: ['9'],
+  deskStale: ['9:30'],
+  waitingList: ['Reported'],
+  waiting: ['3 hours'],
+  lookingNow: ['Noor', 1],
+  ratingShort: ['4'],
+  commentBy: ['Noor'],
+  choose: ['Noor'],
+  nowOpen: ['Noor'],
+  decidedBy: ['Noor'],
+  decidedUntil: ['1 May'],
+  memberSince: ['1 May'],
+  bulkWaiting: [3, 'Remove', '8 seconds', format],
+  handoffDone: ['K7Q2'],
+  handedOff: ['Noor', '1 May'],
   verifying: ['7', '9'],
   verified: ['9'],
   receiptsVerified: ['2'],
@@ -92,7 +112,7 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, following, guests, notes, presets, ratings, ledger] =
+      const [full, browsing, composing, following, guests, notes, presets, ratings, ledger, desk, deciding] =
         await Promise.all([
           loadFullMessages(language),
           loadBrowsingMessages(language),
@@ -103,6 +123,8 @@ describe('messages', () => {
           loadPresetsMessages(language),
           loadRatingsMessages(language),
           loadLedgerMessages(language),
+          loadDeskMessages(language),
+          loadDecidingMessages(language),
         ]);
       const errors = {
         ...guests.errors,
@@ -113,6 +135,8 @@ describe('messages', () => {
       };
       loaded.set(language, {
         ...guests,
+        ...desk,
+        ...deciding,
         ...ledger,
         ...notes,
         ...presets,
@@ -192,6 +216,22 @@ describe('messages', () => {
       expect(span('1 May', '31 May')).to.match(/1 May.*31 May/);
       expect(verified('9') + verifying('7', '9')).to.match(/9.*7.*9/);
       expect(figuresFollow('9') + figureDiffers('Removed', '3', '4')).to.match(/9.*Removed.*3.*4/);
+    });
+
+    it(`of ${language} say at the desk who, what, how many and until when`, () => {
+      const said = loaded.get(language)!;
+      for (const say of [said.commentBy, said.choose, said.nowOpen, said.decidedBy])
+        expect(say('Noor')).to.include('Noor');
+      expect(said.bulkWaiting(11, said.decisionActions.remove, '8 s', format)).to.match(
+        new RegExp(`${said.decisionActions.remove}.*11.*8 s`),
+      );
+      for (const count of [11, 100]) {
+        for (const say of [said.reportCount, said.timesSaid, said.chosen, said.bulkDone])
+          expect(say(count, format)).to.include(format(count));
+      }
+      expect(said.lookingNow('Noor', 1) + said.handedOff('Noor', '1 May')).to.match(/Noor.*Noor.*1 May/);
+      expect(said.handoffDone('K7Q2')).to.include('K7Q2');
+      expect(new Set(Object.values(said.decisionActions)).size).to.equal(6);
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {
