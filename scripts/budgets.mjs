@@ -115,7 +115,7 @@ export const BUDGETS = [
     what: 'desk of the staff',
     limit: 12,
     modules: [
-      'src/elements/further/define.ts',
+      'src/embed/further.ts',
       'src/elements/moderation-desk/define.ts',
       'src/client/desk.ts',
       'src/i18n/fr-desk.ts',
@@ -131,11 +131,7 @@ export const BUDGETS = [
   {
     what: 'public record',
     limit: 12,
-    modules: [
-      'src/elements/further/define.ts',
-      'src/elements/moderation-ledger/define.ts',
-      'src/i18n/fr-ledger.ts',
-    ],
+    modules: ['src/embed/further.ts', 'src/elements/moderation-ledger/define.ts', 'src/i18n/fr-ledger.ts'],
     beyond: 'counts of a listing page',
   },
   {

@@ -5,7 +5,7 @@ import { announce } from './embed/verified.js';
 
 const COMMUNITY = 'parvis-community';
 type Load = (tag: string) => Promise<unknown>;
-const further: Load = (tag) => import('./elements/further/define.js').then(({ load }) => load(tag));
+const further: Load = (tag) => import('./embed/further.js').then(({ load }) => load(tag));
 /** What each tag loads. */
 const ELEMENTS: Record<string, Load> = {
   [COMMUNITY]: () => import('./elements/community/define.js'),
@@ -59,8 +59,9 @@ function createLoader(): (root: Document | DocumentFragment | Element) => void {
     else INTERACTIONS.forEach((type) => element.addEventListener(type, handleInteraction));
   };
   const find = (node: Node) => {
-    if (node instanceof Element && node.matches(SELECTOR)) prepare(node);
-    (node as ParentNode).querySelectorAll?.(SELECTOR).forEach(prepare);
+    const element = node as Element;
+    if (element.matches?.(SELECTOR)) prepare(element);
+    element.querySelectorAll?.(SELECTOR).forEach(prepare);
   };
   const added = new MutationObserver((records) => {
     for (const { addedNodes } of records) addedNodes.forEach(find);

@@ -1,5 +1,5 @@
 /** Knows the elements that the loader does not. */
-const FURTHER = '/elements/further/define.ts';
+const FURTHER = '/embed/further.ts';
 
 /**
  * Which chunk a module goes to. What a comment thread shares with another element (Lit, the client, the contract, the

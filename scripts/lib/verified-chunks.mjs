@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const TABLE = '__PARVIS_CHUNKS__';
+const FURTHER_TABLE = '__PARVIS_FURTHER_CHUNKS__';
 const FOLDER = './';
 /** Stands for the hash of a chunk where it is imported. */
 const hashPlace = (name) => `"__PARVIS_HASH_${name}__"`;
@@ -12,13 +13,16 @@ const IMPORT = 'globalThis[Symbol.for("parvis-1")].load';
  * Gives the loader a table of chunks with their hashes and static imports, names their files after the hashes, and lets
  * every `import()` go through the loader. What is only imported later, on top of what is there by then, such as a language,
  * is not in the table, so that the loader stays small: its hash is where it is imported, in a chunk that is verified
- * itself. `nameOf`: the name of a
- * chunk, without its hash.
+ * itself. What only an element needs that few pages have is in a table of the part that knows these elements. `nameOf`: the
+ * name of a chunk, without its hash.
  */
 export function verifiedChunks({ version, nameOf }) {
   return {
     name: 'parvis-verified-chunks',
     load(id) {
+      if (/[\\/]src[\\/]embed[\\/]further-chunks\.ts$/.test(id)) {
+        return `export const FURTHER_CHUNKS = "${FURTHER_TABLE}";`;
+      }
       if (!/[\\/]src[\\/]embed[\\/]chunks\.ts$/.test(id)) return null;
       // The version is here once more, so that the loader shares no module with what it verifies.
       const values = { VERSION: version, CHUNKS: TABLE, FOLDER };
@@ -29,7 +33,7 @@ export function verifiedChunks({ version, nameOf }) {
     renderDynamicImport({ moduleId, targetChunk }) {
       if (!targetChunk) return null;
       const [, isLoader, isForElement = isLoader] =
-        /[\\/]src[\\/](?:(embed)|elements[\\/](further)[\\/]define)\.ts$/.exec(moduleId) ?? [];
+        /[\\/]src[\\/](?:(embed)|embed[\\/](further))\.ts$/.exec(moduleId) ?? [];
       const name = nameOf(targetChunk);
       // The path, which stands between these two, would let each chunk's hash depend on those of the others.
       return {
@@ -47,9 +51,12 @@ export function verifiedChunks({ version, nameOf }) {
         loader.code = loader.code.replace(/\.then\((\w)=>\1\.[\w$]+\)/g, '');
         if (loader.imports.length > 0) this.error('The loader imports a chunk before it can verify it.');
         const table = {};
+        const furtherTable = {};
         const hashes = new Map();
         const additions = additionsTo(chunks);
-        for (const chunk of inOrder(chunks, loader, additions)) {
+        const further = chunks.find(({ code }) => code.includes(FURTHER_TABLE));
+        const below = further ? onlyBelow(further, chunks) : new Set();
+        for (const chunk of inOrder(chunks, loader, additions, further, below)) {
           const name = nameOf(chunk);
           if (hashes.has(name)) this.error(`Two chunks have the name ${name}.`);
           chunk.code = chunk.code.replaceAll(HASH_PLACE, (_, wanted) =>
@@ -57,13 +64,18 @@ export function verifiedChunks({ version, nameOf }) {
               ? JSON.stringify(hashes.get(wanted))
               : '0',
           );
+          if (chunk === further) {
+            chunk.code = replaceOnce(chunk.code, `"${FURTHER_TABLE}"`, JSON.stringify(furtherTable));
+          }
           const hash = hashOf(chunk.code, 'sha256').replace('=', '');
           hashes.set(name, hash);
           if (!additions.includes(chunk)) {
             const imports = chunk.imports.map((file) => nameOf(bundle[file]));
             // Those of an import are loaded before it anyway.
-            const implied = new Set(imports.flatMap((other) => [...closure(table, other)]));
-            table[name] = [hash, ...imports.filter((other) => !implied.has(other))];
+            const known = { ...table, ...furtherTable };
+            const implied = new Set(imports.flatMap((other) => [...closure(known, other)]));
+            const rows = below.has(chunk) ? furtherTable : table;
+            rows[name] = [hash, ...imports.filter((other) => !implied.has(other))];
           }
           rename(bundle, chunk, `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`);
         }
@@ -116,6 +128,22 @@ function additionsTo(chunks) {
   });
 }
 
+/** What is loaded by a chunk, or by what only that one loads, and by nothing else. */
+function onlyBelow(top, chunks) {
+  const below = new Set(chunks.filter((chunk) => chunk !== top && !chunk.isEntry));
+  const isLoadedBy = (chunk, { fileName }) =>
+    chunk.imports.includes(fileName) || chunk.dynamicImports.includes(fileName);
+  const isKnown = (chunk) => chunk === top || below.has(chunk);
+  for (let size = -1; size !== below.size;) {
+    size = below.size;
+    for (const chunk of below) {
+      const loaders = chunks.filter((other) => isLoadedBy(other, chunk));
+      if (!loaders.every(isKnown)) below.delete(chunk);
+    }
+  }
+  return below;
+}
+
 function filesBelow(byFile, files) {
   const found = new Set(files);
   for (const file of found) byFile.get(file).imports.forEach((other) => found.add(other));
@@ -125,15 +153,19 @@ function filesBelow(byFile, files) {
 const isSubset = (set, of) => [...set].every((each) => of.has(each));
 
 /** Each after those whose file or hash it names. Throws where they name each other in a circle: no order would do. */
-function inOrder(chunks, loader, additions) {
+function inOrder(chunks, loader, additions, further, below) {
   const later = new Set(additions.map(({ fileName }) => fileName));
   const wanted = chunks.filter((chunk) => chunk !== loader);
   const ordered = new Map();
+  const listed = [...below].map(({ fileName }) => fileName);
+  const listedIn = (file) => (file === further?.fileName ? listed : []);
   while (ordered.size < wanted.length) {
     const next = wanted.filter(
       ({ fileName, imports, dynamicImports }) =>
         !ordered.has(fileName) &&
-        [...imports, ...dynamicImports.filter((file) => later.has(file))].every((file) => ordered.has(file)),
+        [...imports, ...dynamicImports.filter((file) => later.has(file)), ...listedIn(fileName)].every(
+          (file) => ordered.has(file),
+        ),
     );
     if (next.length === 0) throw new Error('Some chunks import each other in a circle.');
     next.forEach((chunk) => ordered.set(chunk.fileName, chunk));

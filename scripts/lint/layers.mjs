@@ -68,7 +68,7 @@ function reasonAgainst(file, specifier, { typeOnly, dynamic }) {
   if (!target.startsWith('src/')) return `src does not import ${target}, which is outside of it.`;
   const targetRoom = roomOf(target);
   if (!from.includes(targetRoom)) return `${room} does not import from ${targetRoom}: imports go one way.`;
-  const registers = (path) => /\/(?:define|embed)\.[jt]s$/.test(path);
+  const registers = (path) => /\/(?:define|embed|embed\/further)\.[jt]s$/.test(path);
   if (registers(target) && !registers(file) && !dynamic) {
     return 'Only a define module, or an import() when the element is needed, registers an element.';
   }

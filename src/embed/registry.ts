@@ -1,14 +1,16 @@
-import { VERSION } from './chunks.js';
+import { CHUNKS, VERSION, type Chunk } from './chunks.js';
 import { announce, importVerified } from './verified.js';
 
 /** What the one loader of a page offers to its chunks and to other copies of itself. */
-interface Registry {
+export interface Registry {
   readonly version: string;
   /**
    * Imports a chunk by its name. `hash`: where the table of chunks does not have it. `isQuiet`: the page is not told of a
    * failure here, because the element that waits for it tells.
    */
   load(name: string, hash?: string | 0, isQuiet?: 1): Promise<unknown>;
+  /** Tells of more chunks. Those that are known stay as they are. */
+  add(chunks: Readonly<Record<string, Chunk>>): void;
   observe(root: Document | DocumentFragment | Element): void;
 }
 
@@ -35,7 +37,8 @@ export function registerLoader(observe: Registry['observe']): Registry['observe'
       if (typeof error === 'string' && !isQuiet) announce(error, document);
       throw error;
     });
-  const value: Registry = Object.freeze({ version: VERSION, load, observe });
+  const add: Registry['add'] = (chunks) => Object.assign(CHUNKS, chunks, { ...CHUNKS });
+  const value: Registry = Object.freeze({ version: VERSION, load, add, observe });
   Object.defineProperty(globalThis, KEY, { value });
   observe(document);
   return observe;

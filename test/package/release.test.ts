@@ -23,10 +23,11 @@ interface Row {
 const nameOf = (file: string) => /^(.*)-[\w-]{8}\.js$/.exec(file)![1]!;
 
 /**
- * What is known, by the name of the chunk: to the loader, or, of what only comes on top of another chunk, to that one.
+ * What is known, by the name of the chunk: to the loader, to the part that knows the elements of few pages, or, of what only
+ * comes on top of another chunk, to that one.
  */
 function table(): Map<string, Row> {
-  const rows = loader.matchAll(/"?([a-z-]+)"?:\["([\w+/]{43})"((?:,"[a-z-]+")*)\]/g);
+  const further = read(chunks.find((file) => nameOf(file) === 'further')!).toString();
   const additions = chunks.flatMap((file) =>
     [
       ...read(file)
@@ -37,14 +38,18 @@ function table(): Map<string, Row> {
       { hash: `${value}=`, imports: [], loadedBy: nameOf(file) },
     ]),
   );
-  const listed = [...rows].map(([, name = '', value = '', imports = '']): [string, Row] => [
-    name,
-    {
-      hash: `${value}=`,
-      imports: [...imports.matchAll(/"([a-z-]+)"/g)].map(([, other = '']) => other),
-      loadedBy: null,
-    },
-  ]);
+  const rowsIn = (code: string, loadedBy: string | null) =>
+    [...code.matchAll(/"([a-z-]+)":\["([\w+/]{43})"((?:,"[a-z-]+")*)\]/g)].map(
+      ([, name = '', value = '', imports = '']): [string, Row] => [
+        name,
+        {
+          hash: `${value}=`,
+          imports: [...imports.matchAll(/"([a-z-]+)"/g)].map(([, other = '']) => other),
+          loadedBy,
+        },
+      ],
+    );
+  const listed = [...rowsIn(loader, null), ...rowsIn(further, 'further')];
   return new Map([...listed, ...additions]);
 }
 
