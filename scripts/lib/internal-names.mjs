@@ -156,7 +156,7 @@ export const INTERNAL_NAMES = [
     'holdReasons',
     'decisionsHeading',
     'decisionsTaken',
-    'decidedBy',
+    'takenBy',
     'decidedUntil',
     'deciderNames',
     'recordOf',

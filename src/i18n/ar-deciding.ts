@@ -49,7 +49,7 @@ export const messages: DecidingMessages = {
     publish: 'نُشر',
     end: 'انتهى التقييد',
   },
-  decidedBy: (name) => `القرار من ${isolate(name)}`,
+  takenBy: (name) => `القرار من ${isolate(name)}`,
   decidedUntil: (time) => `حتى ${isolate(time)}`,
   deciderNames: { you: 'أنت', automatic: 'برنامج', gone: 'شخص غادر' },
   recordOf: 'سجل الكاتب',

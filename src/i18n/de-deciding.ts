@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Veröffentlicht',
     end: 'Die Einschränkung ist vorbei',
   },
-  decidedBy: (name) => `von ${name}`,
+  takenBy: (name) => `von ${name}`,
   decidedUntil: (time) => `bis ${time}`,
   deciderNames: { you: 'Ihnen', automatic: 'einem Programm', gone: 'jemandem, der nicht mehr hier ist' },
   recordOf: 'Bisheriges der Person',

@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Published',
     end: 'The restriction is over',
   },
-  decidedBy: (name) => `by ${name}`,
+  takenBy: (name) => `by ${name}`,
   decidedUntil: (time) => `until ${time}`,
   deciderNames: { you: 'you', automatic: 'a program', gone: 'somebody who has left' },
   recordOf: 'The author’s record',

@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Publicado',
     end: 'La restricción ha terminado',
   },
-  decidedBy: (name) => `por ${name}`,
+  takenBy: (name) => `por ${name}`,
   decidedUntil: (time) => `hasta el ${time}`,
   deciderNames: { you: 'usted', automatic: 'un programa', gone: 'alguien que ya no está' },
   recordOf: 'El historial del autor',

@@ -30,7 +30,7 @@ export const messages: DecidingMessages = {
     publish: 'Publié',
     end: 'La restriction a pris fin',
   },
-  decidedBy: (name) => `par ${name}`,
+  takenBy: (name) => `par ${name}`,
   decidedUntil: (time) => `jusqu’au ${time}`,
   deciderNames: { you: 'vous', automatic: 'un programme', gone: 'une personne partie depuis' },
   recordOf: 'L’historique de l’auteur',

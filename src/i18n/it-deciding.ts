@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Pubblicato',
     end: 'La restrizione è finita',
   },
-  decidedBy: (name) => `da ${name}`,
+  takenBy: (name) => `da ${name}`,
   decidedUntil: (time) => `fino al ${time}`,
   deciderNames: { you: 'lei', automatic: 'un programma', gone: 'qualcuno che non c’è più' },
   recordOf: 'Lo storico dell’autore',

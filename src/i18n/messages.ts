@@ -287,7 +287,7 @@ export interface DecidingMessages {
   decisionsHeading: string;
   /** What was done, by the action. */
   decisionsTaken: Record<DecisionAction | 'end', string>;
-  decidedBy(name: string): string;
+  takenBy(name: string): string;
   decidedUntil(time: string): string;
   deciderNames: Record<'you' | 'automatic' | 'gone', string>;
   recordOf: string;

@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Gepubliceerd',
     end: 'De beperking is voorbij',
   },
-  decidedBy: (name) => `door ${name}`,
+  takenBy: (name) => `door ${name}`,
   decidedUntil: (time) => `tot ${time}`,
   deciderNames: { you: 'u', automatic: 'een programma', gone: 'iemand die hier niet meer is' },
   recordOf: 'Eerdere reacties van de schrijver',

@@ -29,7 +29,7 @@ export const messages: DecidingMessages = {
     publish: 'Publicado',
     end: 'A restrição terminou',
   },
-  decidedBy: (name) => `por ${name}`,
+  takenBy: (name) => `por ${name}`,
   decidedUntil: (time) => `até ${time}`,
   deciderNames: { you: 'si', automatic: 'um programa', gone: 'alguém que já não está' },
   recordOf: 'O histórico do autor',

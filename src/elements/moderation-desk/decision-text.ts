@@ -25,7 +25,7 @@ export function decisionText(
     moderation?.ruleId && titleOf(moderation.ruleId, context),
     moderation?.law,
     moderation?.until && words.decidedUntil(localize.dateTime(moderation.until)),
-    name && words.decidedBy(name),
+    name && words.takenBy(name),
     localize.dateTime(decidedAt),
   ]
     .filter(Boolean)
