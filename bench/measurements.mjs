@@ -11,5 +11,6 @@ export const MEASUREMENTS = [
   { name: 'tiles', module: './tiles.mjs', measure: 'measureTiles' },
   { name: 'backend-load', module: './backend/load.mjs', measure: 'measureBackendLoad' },
   { name: 'topic-curve', module: './backend/topic-curve.mjs', measure: 'measureTopicCurve' },
+  { name: 'desk', module: './backend/desk.mjs', measure: 'measureDesk' },
   { name: 'streams', module: './backend/streams.mjs', measure: 'measureStreams' },
 ];

@@ -29,6 +29,7 @@ export async function startBackend({ bank, database }) {
       PARVIS_LIMIT_REQUESTS: ROOMY,
       PARVIS_LIMIT_MEMBER_WRITES: ROOMY,
       PARVIS_LIMIT_ADDRESS_WRITES: ROOMY,
+      PARVIS_LIMIT_STAFF_WRITES: ROOMY,
       PARVIS_LIMIT_STREAMS_PER_ADDRESS: '10000',
       PARVIS_LOG_LEVEL: 'error',
     },

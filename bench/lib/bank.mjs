@@ -16,8 +16,8 @@ export async function openBank() {
   return {
     jwksUrl: `http://127.0.0.1:${server.address().port}/jwks.json`,
     /** A token of the member with this subject. */
-    sign: (subject) =>
-      new SignJWT({ name: `Member ${subject}`, roles: [] })
+    sign: (subject, roles = []) =>
+      new SignJWT({ name: `Member ${subject}`, roles })
         .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
         .setSubject(subject)
         .setIssuer(ISSUER)
