@@ -6,6 +6,7 @@ import { connectStore } from '../server/database/connect.js';
 import { seed } from '../server/seed/seed.js';
 import { COMMUNITY_AUDIENCE, ISSUER } from './identity.js';
 import type { DemoOptions } from './server.js';
+import { PRIVATE_CHANNEL } from './site.js';
 
 /** Where the demo's own community answers, on the same port as the bank's site. */
 export const COMMUNITY_PREFIX = '/community';
@@ -54,6 +55,7 @@ function communityConfig({
     PARVIS_GUESTS: 'true',
     PARVIS_PRIVATE_CHANNEL: 'https://messagerie.banque-solane.example/{reference}',
     PARVIS_LOG_LEVEL: 'warn',
+    PARVIS_PRIVATE_CHANNEL: url + PRIVATE_CHANNEL,
     ...environment,
     PORT: String(port),
     PARVIS_DATA: communityFolder(dataFolder),

@@ -13,6 +13,7 @@ import { failurePage, notFoundPage } from './pages/errors.js';
 import { forumPage } from './pages/forum.js';
 import { recordPage } from './pages/record.js';
 import { homePage } from './pages/home.js';
+import { messagesPage } from './pages/messages.js';
 import { topicPage } from './pages/topic.js';
 import { ASSETS_FOLDER } from './project.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -101,6 +102,11 @@ export function buildSite(config: SiteConfig): FastifyInstance {
     const language = preferredLanguage(request.headers['accept-language']);
     return reply.header('vary', 'Accept-Language').redirect(pathOf({ name: 'bench' }, language), 302);
   });
+  app.get<{ Params: { reference: string } }>('/messages/:reference', async (request, reply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const page = { name: 'messages', reference: request.params.reference } as const;
+    return reply.header('vary', 'Accept-Language').redirect(pathOf(page, language), 302);
+  });
   for (const language of LANGUAGES) {
     const add = (path: string, page: () => PageContent | Promise<PageContent>) =>
       app.get(path, async (request, reply) => send(request, reply, language, await page()));
@@ -114,6 +120,11 @@ export function buildSite(config: SiteConfig): FastifyInstance {
     );
     app.get<{ Params: { slug: string } }>(`/${language}/forum/:slug`, (request, reply) => {
       const page = topicPage(language, request.params.slug);
+      return send(request, reply.code(page ? 200 : 404), language, page ?? notFoundPage(language));
+    });
+    const messages = pathOf({ name: 'messages', reference: '' }, language);
+    app.get<{ Params: { reference: string } }>(`${messages}:reference`, (request, reply) => {
+      const page = messagesPage(language, request.params.reference, request.person);
       return send(request, reply.code(page ? 200 : 404), language, page ?? notFoundPage(language));
     });
   }

@@ -8,6 +8,7 @@ export type Page =
   | { name: 'record' }
   | { name: 'desk' }
   | { name: 'bench' }
+  | { name: 'messages'; reference: string }
   | { name: 'topic'; slug: string };
 
 const ARTICLE_SLUGS: Record<Language, string> = {
@@ -22,6 +23,15 @@ const RECORD_SLUGS: Record<Language, string> = {
   de: 'oeffentliches-verzeichnis',
 };
 
+const MESSAGES_SLUGS: Record<Language, string> = {
+  fr: 'messagerie-securisee',
+  en: 'secure-messages',
+  de: 'sichere-nachrichten',
+};
+
+/** Where the community sends whom the staff invites to go on in private: the browser's language chooses the page. */
+export const PRIVATE_CHANNEL = '/messages/{reference}';
+
 /** The key under which the community knows the article's discussion. Each language has its own readers. */
 export function articleTopicKey(language: Language): string {
   return `articles/${ARTICLE_SLUGS[language]}`;
@@ -34,6 +44,8 @@ export function pathOf(page: Page, language: Language): string {
   if (page.name === 'record') return `/${language}/${RECORD_SLUGS[language]}`;
   if (page.name === 'desk') return `/${language}/moderation`;
   if (page.name === 'bench') return `/${language}/bench`;
+  if (page.name === 'messages')
+    return `/${language}/${MESSAGES_SLUGS[language]}/${encodeURIComponent(page.reference)}`;
   return `/${language}/forum/${encodeURIComponent(page.slug)}`;
 }
 

@@ -32,8 +32,8 @@ function showPerson(person) {
     if (choice.dataset.person === current) choice.setAttribute('aria-current', 'true');
     else choice.removeAttribute('aria-current');
   }
-  button.querySelector('[data-signed-out]').hidden = person !== null;
-  button.querySelector('[data-signed-in]').hidden = person === null;
+  for (const each of document.querySelectorAll('[data-signed-out]')) each.hidden = person !== null;
+  for (const each of document.querySelectorAll('[data-signed-in]')) each.hidden = person === null;
   button.querySelector('[data-initials]').textContent = person?.initials ?? '';
   button.querySelector('[data-name]').textContent = person?.name ?? '';
 }
@@ -71,7 +71,9 @@ async function followSession() {
   await community.refreshViewer?.();
 }
 
-button.addEventListener('click', () => openPanel({ isRequired: false }));
+for (const each of document.querySelectorAll('[data-sign-in], [data-open-sign-in]')) {
+  each.addEventListener('click', () => openPanel({ isRequired: false }));
+}
 panel.querySelector('[data-close]').addEventListener('click', () => panel.close());
 panel.addEventListener('click', (event) => {
   if (event.target === panel) panel.close();

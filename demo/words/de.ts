@@ -81,6 +81,14 @@ export const words: Words = {
     criticism: 'Kritik ist keine Regel: Sie reicht nie aus, um einen Kommentar zu entfernen.',
     fallback: 'Das Verzeichnis erscheint hier. Sollte es fehlen, kommen Sie später wieder.',
   },
+  messages: {
+    title: 'Sichere Nachrichten',
+    intro: 'Hier sprechen Sie allein mit dem Team der Bank. Nichts davon erscheint im Forum.',
+    reference: 'Ihr Aktenzeichen:',
+    signedOut: 'Damit wir wissen, dass Sie es sind, melden Sie sich bitte an.',
+    signedIn:
+      'Wir wissen, um welchen Kommentar es geht. Eine echte Bank würde hier Ihr Gespräch mit ihr zeigen; diese ist eine Vorführung.',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist vielleicht unvollständig, oder die Seite ist umgezogen.',

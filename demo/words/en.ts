@@ -80,6 +80,14 @@ export const words: Words = {
     criticism: 'Criticism is not a rule: it is never enough to remove a comment.',
     fallback: 'The record is shown here. If it does not appear, come back later.',
   },
+  messages: {
+    title: 'Secure messages',
+    intro: 'Here you talk with the bank’s team alone. Nothing of it appears in the forum.',
+    reference: 'Your reference:',
+    signedOut: 'So that we know it is you, please sign in.',
+    signedIn:
+      'We know which comment this is about. A real bank would show its conversation with you here; this one is a demonstration.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be incomplete, or the page has moved.',

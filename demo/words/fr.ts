@@ -86,6 +86,14 @@ export const words: Words = {
     criticism: 'La critique n’est pas une règle\u00a0: elle ne suffit jamais à retirer un commentaire.',
     fallback: 'Le registre s’affiche ici. S’il n’apparaît pas, revenez plus tard.',
   },
+  messages: {
+    title: 'Messagerie sécurisée',
+    intro: 'Ici, vous échangez avec la seule équipe de la banque. Rien n’en paraît dans le forum.',
+    reference: 'Votre référence\u00a0:',
+    signedOut: 'Pour que nous sachions que c’est bien vous, connectez-vous.',
+    signedIn:
+      'Nous savons de quel commentaire il s’agit. Une vraie banque afficherait ici votre échange\u00a0; celle-ci est une démonstration.',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être incomplète, ou la page a changé de place.',

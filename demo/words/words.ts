@@ -48,6 +48,7 @@ export interface Words {
   /** For the bank's own people. */
   desk: { title: string; intro: string; fallback: string };
   record: { title: string; intro: string; criticism: string; fallback: string };
+  messages: { title: string; intro: string; reference: string; signedOut: string; signedIn: string };
   notFound: { title: string; text: string; home: string; forum: string };
   failure: { title: string; text: string };
   bench: {

@@ -47,6 +47,21 @@ describe('the pages of the bank', () => {
     });
   }
 
+  it('have a place for what goes on in private, which asks to sign in', async () => {
+    const answer = await fetch(`${url}/messages/ABCD-EFGH-JKMN`, {
+      redirect: 'manual',
+      headers: { 'accept-language': 'en' },
+    });
+    const path = answer.headers.get('location') ?? '';
+    assert.equal(path, '/en/secure-messages/ABCD-EFGH-JKMN');
+    const { status, text } = await read(path);
+    assert.equal(status, 200);
+    assert.match(text, /<code>ABCD-EFGH-JKMN<\/code>/);
+    assert.match(text, /<div data-signed-out >/);
+    assert.match(text, /<p data-signed-in hidden>/);
+    assert.equal((await read('/en/secure-messages/%3Cb%3E')).status, 404);
+  });
+
   for (const page of [FIRST_PAGES.fr, '/fr/', '/fr/forum', '/fr/forum/frais-et-tarifs']) {
     it(`have a twin in each language for ${page}`, async () => {
       const twins = alternates((await read(page)).text);

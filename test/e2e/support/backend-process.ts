@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { COMMUNITY_AUDIENCE, ISSUER } from '../../../demo/identity.js';
 import { PROJECT_FOLDER } from '../../../demo/project.js';
+import { PRIVATE_CHANNEL } from '../../../demo/site.js';
 
 /** That no test meets by accident. */
 const ROOMY = '1000000/60s';
 const ROOMY_LIMITS = {
   PARVIS_LIMIT_REQUESTS: ROOMY,
   PARVIS_LIMIT_MEMBER_WRITES: ROOMY,
+  PARVIS_LIMIT_STAFF_WRITES: ROOMY,
   PARVIS_LIMIT_ADDRESS_WRITES: ROOMY,
 };
 
@@ -45,6 +47,7 @@ export class BackendProcess {
         PARVIS_JWKS_URL: `${site}/.well-known/jwks.json`,
         PARVIS_ISSUER: ISSUER,
         PARVIS_AUDIENCE: COMMUNITY_AUDIENCE,
+        PARVIS_PRIVATE_CHANNEL: site + PRIVATE_CHANNEL,
         ...ROOMY_LIMITS,
         PARVIS_LOG_LEVEL: 'error',
       },
