@@ -67,10 +67,11 @@ export function followDesk(
     const abort = new AbortController();
     signal.addEventListener('abort', () => abort.abort());
     readyAt = 0;
+    // One that breaks is opened again.
     const { status } = await readStream(
       { ...transport, ...(token && { headers: { Authorization: `Bearer ${token}` } }) },
       { channels: CHANNELS, position, abort, onEvent: take, isReady: () => readyAt > 0 },
-    );
+    ).catch(() => ({ status: 0 }));
     signal.throwIfAborted();
     if (status === 401) throw new ParvisError('token-expired', 'desk: 401', { status });
     if (status === 403) throw new ParvisError('forbidden', 'desk: 403', { status });

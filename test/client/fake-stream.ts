@@ -36,8 +36,12 @@ export class FakeStream {
 
   /** For an event that is not what the contract says. */
   emitText(topicKey: string, name: string, data: string): string {
+    return this.emitOn(`topic:${topicKey}`, name, data);
+  }
+
+  emitOn(channel: string, name: string, data: string): string {
     const id = this.#idAt(this.#events.length + 1);
-    const event = { id, channel: `topic:${topicKey}`, text: formatEvent(id, name, data) };
+    const event = { id, channel, text: formatEvent(id, name, data) };
     this.#events.push(event);
     for (const connection of this.#connections) this.#send(connection, event);
     return id;
