@@ -38,6 +38,7 @@ const TOGETHER = {
   presets: /\/src\/(?:elements\/topic-presets\/|i18n\/load-presets-messages)/,
   moderation:
     /\/src\/(?:client\/moderation|contract\/moderation-(?:endpoints|shapes)|elements\/comment-moderation\/|i18n\/load-moderation-messages)/,
+  waiting: /\/src\/(?:elements\/comment-waiting\/|i18n\/load-waiting-messages)/,
   changes: /\/src\/(?:client\/(?:writing|members)|contract\/(?:member-endpoints|writing-shapes))/,
   writing: /\/src\/(?:client\/outbox\/|elements\/comment-composer\/)/,
 };

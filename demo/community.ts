@@ -11,6 +11,19 @@ import { PRIVATE_CHANNEL } from './site.js';
 /** Where the demo's own community answers, on the same port as the bank's site. */
 export const COMMUNITY_PREFIX = '/community';
 
+/** Held until somebody has looked at it: what those write who want something of customers. Sharp words are none of it. */
+const HELD_WORDS = [
+  'gain garanti',
+  'gains garantis',
+  'argent facile',
+  'guaranteed profit',
+  'guaranteed profits',
+  'easy money',
+  'garantierter Gewinn',
+  'garantierte Gewinne',
+  'schnelles Geld',
+];
+
 interface CommunityOptions extends DemoOptions {
   /** The address of the bank's site, where the keys are. */
   url: string;
@@ -65,7 +78,12 @@ function communityConfig({
     PARVIS_ISSUER: ISSUER,
     PARVIS_AUDIENCE: COMMUNITY_AUDIENCE,
   });
-  return { ...config, limits: { ...config.limits, ...limits } };
+  const { words, rules } = config.review;
+  const review =
+    words.length > 0
+      ? config.review
+      : { ...config.review, words: HELD_WORDS, rules: { ...rules, words: 'no-advertising' } };
+  return { ...config, review, limits: { ...config.limits, ...limits } };
 }
 
 /** Stores the demo's content in a community that does not have it yet, saying how far it is. */

@@ -13,7 +13,7 @@ export async function readViewerComments(
 ): Promise<ViewerComment[]> {
   const { rows } = await sql<ViewerComment & { invited: boolean }>`
     select comments.id,
-      comments.state = 'published' and comments.author_id is not distinct from ${member.id}::text as own,
+      comments.state in ('published', 'held') and comments.author_id is not distinct from ${member.id}::text as own,
       coalesce(
         (select jsonb_agg(reactions.kind order by reactions.kind)
          from reactions

@@ -49,9 +49,9 @@ async function readFigures(db: Kysely<Database>, id: string): Promise<Figures> {
       (select count(*)::integer from comments where author_id = ${id}) as comments,
       (select min(created_at) from comments where author_id = ${id}) as "firstCommentAt",
       (select count(distinct comment_id)::integer from decisions
-        where author_id = ${id} and restriction is not null) as removed,
+        where author_id = ${id} and restriction <> 'held') as removed,
       (select count(distinct comment_id)::integer from decisions
-        where author_id = ${id} and restriction is not null and state = 'reversed') as reversed,
+        where author_id = ${id} and restriction <> 'held' and state = 'reversed') as reversed,
       (select count(*)::integer from comments
         where author_id = ${id}
           and exists (select 1 from report_items where report_items.comment_id = comments.id)) as reported,

@@ -94,7 +94,8 @@ function toStatement(row: StatementRow, appeal: AppealRow | undefined, terms: Te
     rule,
     rulesVersion: row.rules_version,
     law: row.law,
-    explanation: row.explanation ?? (rule ? `${rule.title}. ${rule.text}` : ''),
+    // What a program found says it.
+    explanation: row.explanation ?? (rule && !row.hold ? `${rule.title}. ${rule.text}` : ''),
     facts: row.facts,
     ...(row.hold && { hold: forAuthor(row.hold) }),
     category: row.category as string,

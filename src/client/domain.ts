@@ -36,7 +36,7 @@ import type { AppealInput, ReportInput } from '../contract/operations/moderation
 import type { StreamEvent } from '../contract/stream.js';
 import type { TopicInput } from '../contract/operations/topics.js';
 import type { Topic } from '../contract/topics.js';
-import type { Viewer } from '../contract/viewer.js';
+import type { SubmissionTerms, Viewer } from '../contract/viewer.js';
 import type { ParvisError } from './errors.js';
 
 /**
@@ -205,10 +205,12 @@ export interface Desk {
   follow(onChange: (change: DeskChange | null) => void): () => void;
 }
 
-/** Whom the viewer can mention. */
+/** What somebody who writes asks for: whom they can mention, and when their comment appears. */
 export interface Members {
   /** Some members whose names begin so, first those who have written on the topic. */
   search(query: string, topicKey: string, signal?: AbortSignal): Promise<readonly Author[]>;
+  /** What holds for a comment of the viewer on a topic. Needed where the community has the capability `terms`. */
+  terms?(topicKey: string, locale: string, signal?: AbortSignal): Promise<SubmissionTerms>;
 }
 
 /** The topics on the viewer’s own list, where the backend has the capability `follows`. Nobody else is told of them. */

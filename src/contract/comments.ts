@@ -126,7 +126,7 @@ export const ViewerComment = z.object({
   id: Id,
   /** The kinds of reaction that the viewer gave. */
   reactions: z.array(z.string()),
-  /** The viewer wrote it and may edit and delete it. */
+  /** The viewer wrote it and may edit and delete it, once it is published. */
   own: z.boolean(),
   /** The staff has invited the viewer to go on in private: `listRestrictedComments` has the link. */
   invited: z.optional(z.boolean()),

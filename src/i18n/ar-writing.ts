@@ -46,6 +46,7 @@ export const messages: WritingMessages = {
     count < 0 ? tooMany(-count, format(-count)) : left(count, format(count)),
   published: 'نُشر تعليقك.',
   saved: 'حُفظ تعديلك.',
+  awaitsReview: 'وصل تعليقك. سيطّلع عليه أحد قبل أن يقرأه الآخرون.',
   conflict: 'عُدّل هذا التعليق في مكان آخر أثناء كتابتك. لم يضع شيء: يمكنك اختيار النص الذي يبقى.',
   conflictCurrent: 'التعليق كما هو الآن',
   keepMine: 'إبقاء نصّي',

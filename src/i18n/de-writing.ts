@@ -15,6 +15,7 @@ export const messages: WritingMessages = {
     count < 0 ? `${format(-count)} Zeichen zu viel` : `Noch ${format(count)} Zeichen`,
   published: 'Ihr Kommentar ist veröffentlicht.',
   saved: 'Ihre Änderung ist gespeichert.',
+  awaitsReview: 'Ihr Kommentar ist angekommen. Jemand sieht ihn an, bevor andere ihn lesen können.',
   conflict:
     'Dieser Kommentar wurde an anderer Stelle geändert, während Sie schrieben. Nichts ist verloren: Wählen Sie, welcher Text bleiben soll.',
   conflictCurrent: 'Der Kommentar, wie er jetzt ist',

@@ -15,6 +15,7 @@ export const messages: WritingMessages = {
     `${format(Math.abs(count))} character${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'too many' : 'left'}`,
   published: 'Your comment is published.',
   saved: 'Your change is saved.',
+  awaitsReview: 'Your comment has arrived. Somebody looks at it before others can read it.',
   conflict:
     'This comment was changed elsewhere while you were writing. Nothing is lost: choose which text to keep.',
   conflictCurrent: 'The comment as it is now',

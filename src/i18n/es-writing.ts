@@ -18,6 +18,7 @@ export const messages: WritingMessages = {
   },
   published: 'Su comentario está publicado.',
   saved: 'El cambio está guardado.',
+  awaitsReview: 'Su comentario ha llegado. Alguien lo revisa antes de que otros puedan leerlo.',
   conflict:
     'Este comentario se modificó en otro lugar mientras escribía. No se ha perdido nada: elija con qué texto quedarse.',
   conflictCurrent: 'El comentario tal como está ahora',

@@ -21,6 +21,7 @@ export const messages: WritingMessages = {
       : `${format(count)} ${plural(count, 'caractère restant', 'caractères restants')}`,
   published: 'Votre commentaire est publié.',
   saved: 'Votre modification est enregistrée.',
+  awaitsReview: 'Votre commentaire est arrivé. Quelqu’un le relit avant que d’autres puissent le lire.',
   conflict:
     'Ce commentaire a été modifié ailleurs pendant que vous écriviez. Rien n’est perdu : choisissez le texte à garder.',
   conflictCurrent: 'Le commentaire tel qu’il est maintenant',

@@ -18,6 +18,7 @@ export const messages: WritingMessages = {
   },
   published: 'Il tuo commento è pubblicato.',
   saved: 'La modifica è salvata.',
+  awaitsReview: 'Il tuo commento è arrivato. Qualcuno lo guarda prima che altri possano leggerlo.',
   conflict:
     'Questo commento è stato modificato altrove mentre scrivevi. Nulla è andato perso: scegli quale testo tenere.',
   conflictCurrent: 'Il commento com’è adesso',

@@ -12,6 +12,7 @@ import type {
   NotesMessages,
   PresetsMessages,
   RatingsMessages,
+  WaitingMessages,
 } from './messages.js';
 
 const LANGUAGES: Record<string, () => Promise<{ messages: Messages }>> = {
@@ -35,7 +36,8 @@ export type MessageOverrides = Partial<
     ModerationMessages &
     NotesMessages &
     PresetsMessages &
-    RatingsMessages
+    RatingsMessages &
+    WaitingMessages
 >;
 
 const overrides = new Map<string, MessageOverrides>();

@@ -96,6 +96,8 @@ export interface WritingMessages {
   charactersLeft(count: number, format: (value: number) => string): string;
   published: string;
   saved: string;
+  /** What was sent appears once somebody has looked at it. */
+  awaitsReview: string;
   conflict: string;
   conflictCurrent: string;
   keepMine: string;
@@ -525,6 +527,29 @@ export interface GuestMessages {
 
 /** The roles that have a badge. */
 export type KnownRole = 'staff' | 'expert' | 'project-owner' | 'guest';
+
+/** What is said of comments that somebody looks at before they appear: before they are written, and while they wait. */
+export interface WaitingMessages {
+  /** What is published appears at once, unless a program holds it back. */
+  checkedReview: string;
+  /** So many comments are still looked at. */
+  newcomerReview(count: number, format: (value: number) => string): string;
+  firstComment: string;
+  rulesChanged(time: string): string;
+  ruleAdded(title: string): string;
+  ruleReworded(title: string): string;
+  ruleGone(title: string): string;
+  /** In the place of a comment that waits, for its author. */
+  heldOwn: string;
+  /** In the place of somebody else's. */
+  heldOfOthers: string;
+  /** In the statement about it: what was done, and how it came to notice. */
+  heldStatement: string;
+  heldSource: string;
+  holdReasons: Record<'before' | 'newcomers' | 'repetition' | 'volume' | 'external', string>;
+  heldWords(words: string): string;
+  heldLinks(count: number, format: (value: number) => string): string;
+}
 
 /** The sentences of the tools for writing, fetched when somebody begins to. */
 export interface ComposingMessages {

@@ -17,6 +17,7 @@ export const messages: WritingMessages = {
   },
   published: 'Uw reactie is geplaatst.',
   saved: 'Uw wijziging is opgeslagen.',
+  awaitsReview: 'Uw reactie is aangekomen. Iemand bekijkt ze voordat anderen ze kunnen lezen.',
   conflict:
     'Deze reactie is ergens anders gewijzigd terwijl u schreef. Er is niets verloren: kies welke tekst u wilt houden.',
   conflictCurrent: 'De reactie zoals die nu is',

@@ -18,6 +18,7 @@ export const messages: WritingMessages = {
   },
   published: 'O seu comentário está publicado.',
   saved: 'A alteração está guardada.',
+  awaitsReview: 'O seu comentário chegou. Alguém o vê antes que outros o possam ler.',
   conflict:
     'Este comentário foi alterado noutro lugar enquanto escrevia. Nada se perdeu: escolha o texto a manter.',
   conflictCurrent: 'O comentário como está agora',

@@ -98,13 +98,14 @@ export class ThreadGuests implements ReactiveController {
   renderForm(client: CommunityClient, messages: FullMessages | null): TemplateResult | null {
     const words = this.#wordsNow;
     if (!words || !messages || client !== this.#client) return null;
-    const { community } = this.#thread;
+    const { community, topic } = this.#thread;
     return renderGuestForm({
       messages,
       words,
       name: this.#name,
       needsName: community?.capabilities.includes('guest-names') ?? false,
-      review: community?.review,
+      // Each guest is new.
+      review: topic?.review ? 'before' : community?.review,
       error: this.#error,
       isBusy: this.#isBusy,
       onInput: (name) => {

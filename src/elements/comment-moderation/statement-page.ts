@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Statement } from '../../contract/moderation.js';
 import { contentNodes } from '../comment/content-nodes.js';
 import { safeUrl } from '../safe-url.js';
+import type { HoldText } from '../comment-waiting/held-comments.js';
 import { AppealForm, renderAppeal } from './appeal-form.js';
 import { dateIn } from './decision-text.js';
 import type { Page, PageContext } from './page.js';
@@ -13,6 +14,8 @@ export class StatementPage implements Page {
   readonly #id: string;
   readonly #form: AppealForm;
   #statement: Statement | null = null;
+  /** Where a program held the comment back. */
+  #hold: HoldText | null = null;
 
   constructor(context: PageContext, id: string) {
     this.#context = context;
@@ -27,7 +30,10 @@ export class StatementPage implements Page {
 
   async load(signal?: AbortSignal): Promise<void> {
     const { moderation, localize } = this.#context;
-    this.#statement = await moderation.statement(this.#id, localize.tag, signal);
+    const statement = await moderation.statement(this.#id, localize.tag, signal);
+    const { describeHold } = statement.hold ? await import('../comment-waiting/held-comments.js') : {};
+    this.#hold = (await describeHold?.(statement.hold!, localize)) ?? null;
+    this.#statement = statement;
   }
 
   /** Of a word that the backend chose among those that are known. */
@@ -37,13 +43,12 @@ export class StatementPage implements Page {
 
   private renderGround({ rule, law, explanation, facts, source, automatedDecision }: Statement) {
     const { words } = this.#context;
+    const noticed = this.#hold?.source ?? this.#said(words.sources, source);
     return html`<h3>${words.why}</h3>
       <p dir="auto"><b>${rule?.title ?? law}</b> <span class="muted">${rule?.text ?? ''}</span></p>
       <p dir="auto">${explanation}</p>
-      ${facts ? html`<p dir="auto"><b>${words.facts}</b> ${facts}</p>` : nothing}
-      <p class="muted">
-        ${`${this.#said(words.sources, source)} ${this.#said(words.automated, automatedDecision)}`}
-      </p>`;
+      ${this.#hold?.reasons} ${facts ? html`<p dir="auto"><b>${words.facts}</b> ${facts}</p>` : nothing}
+      <p class="muted">${`${noticed} ${this.#said(words.automated, automatedDecision)}`}</p>`;
   }
 
   private renderRedress({ redress, appeal }: Statement) {
@@ -68,7 +73,7 @@ export class StatementPage implements Page {
     if (!statement) return nothing;
     const { restriction, decidedAt, until, state, body } = statement;
     const parts = [
-      `${this.#said(words.restrictions, restriction) || words.restrictions.removed} ${words.decision.on(dateIn(localize.tag, decidedAt))}`,
+      `${this.#hold?.restriction ?? (this.#said(words.restrictions, restriction) || words.restrictions.removed)} ${words.decision.on(dateIn(localize.tag, decidedAt))}`,
       ...(until ? [words.decision.until(dateIn(localize.tag, until))] : []),
     ];
     const sentence = `${parts.join(words.decision.separator)}.`;

@@ -6,6 +6,8 @@ import { moderation as moderationShape } from '../../contract/moderation-shapes.
 import { matches } from '../../contract/shape.js';
 import type { LocalizeController } from '../../controllers/localize.js';
 import { loadModerationMessages, type ModerationWords } from '../../i18n/load-moderation-messages.js';
+import type { ThreadController } from '../comment-thread/thread-controller.js';
+import type { HeldComments } from '../comment-waiting/held-comments.js';
 import { safeUrl } from '../safe-url.js';
 import { decisionText } from './decision-text.js';
 import { markerStyles } from './moderation.styles.js';
@@ -23,14 +25,18 @@ export class ThreadModeration {
   words: ModerationWords | null = null;
 
   readonly #localize: LocalizeController;
+  readonly #thread: ThreadController;
   readonly #update: () => void;
+  /** Loaded with the first comment of the viewer that waits. */
+  #held: HeldComments | null = null;
   /** The viewer's own comments that there is something to say of. */
   #own = new Map<string, RestrictedComment>();
   #followed: readonly unknown[] = [];
   #rules: readonly HouseRule[] | undefined;
 
-  constructor(localize: LocalizeController, update: () => void) {
+  constructor(localize: LocalizeController, thread: ThreadController, update: () => void) {
     this.#localize = localize;
+    this.#thread = thread;
     this.#update = update;
   }
 
@@ -47,6 +53,7 @@ export class ThreadModeration {
     if (tag === this.#localize.tag) {
       this.words = words;
       this.#rules = rules?.rules;
+      await this.#held?.load();
     }
     this.revision += 1;
     return words;
@@ -60,22 +67,37 @@ export class ThreadModeration {
     marked: string,
   ): Promise<void> {
     const followed = [client, topicKey, memberId, marked];
-    if (followed.every((each, index) => each === this.#followed[index])) return;
+    if (followed.every((each, index) => each === this.#followed[index])) return this.#held?.place();
+    const isSame = followed.slice(0, 3).every((each, index) => each === this.#followed[index]);
     this.#followed = followed;
-    this.#own = new Map();
+    if (!isSame) {
+      this.#own = new Map();
+      this.#held?.set(this.#own);
+    }
     this.revision += 1;
     if (memberId === null || marked === '') return;
     try {
       const domain = await domainOf(client);
       const own = await domain.restricted(topicKey);
+      if (own.some(({ state }) => state === 'held')) await this.#loadHeld();
       if (this.#followed !== followed) return;
       this.#own = new Map(own.map((comment) => [comment.commentId, comment]));
+      this.#held?.set(this.#own);
       this.revision += 1;
       this.#update();
     } catch {
       // The markers are there without it, and the next change asks again.
       if (this.#followed === followed) this.#followed = [];
     }
+  }
+
+  async #loadHeld(): Promise<void> {
+    if (this.#held) return;
+    const { HeldComments } = await import('../comment-waiting/held-comments.js');
+    const held = new HeldComments(this.#thread, this.#localize);
+    await held.load();
+    this.#held ??= held;
+    this.revision += 1;
   }
 
   /** The statement of reasons and the invitation about a comment of the viewer. */
@@ -97,14 +119,23 @@ export class ThreadModeration {
   }
 
   /** In the place of a comment, or above its text. Undefined where the backend sent something else. */
-  renderMarker(moderation: Moderation, statementId: string | null, community: Community | null): unknown {
+  renderMarker(
+    moderation: Moderation,
+    { statementId, heldId }: { statementId: string | null; heldId: string | null },
+    community: Community | null,
+  ): unknown {
     const { words } = this;
     if (!words || !matches(moderationShape, moderation)) return undefined;
     const rules = this.#rules ?? community?.rules;
     const titleOf = (id: string) => rules?.find((rule) => rule.id === id)?.title ?? id;
+    const isHeld = moderation.restriction === 'held';
+    if (isHeld && !this.#held) {
+      this.#loadHeld().then(this.#update, () => undefined);
+      return undefined;
+    }
     const text = decisionText(moderation, words, this.#localize.tag, titleOf);
     return html`<div class="decision">
-      ${statementId ? `${text} ${words.ownComment}` : text}
+      ${isHeld ? this.#held!.render(heldId, words.opensInNewTab) : statementId ? `${text} ${words.ownComment}` : text}
       <div>
         ${
           statementId

@@ -24,6 +24,8 @@ export interface NoteFlags {
   /** What was decided about it; and where it is the viewer's, the statement of reasons. */
   moderation: Moderation | null;
   statementId: string | null;
+  /** The comment's id, where it is the viewer's and waits to be looked at. */
+  heldId: string | null;
   /** The staff has invited the viewer, whose it is, to go on in private. */
   handoff: Invitation | null;
 }

@@ -120,7 +120,9 @@ export class ThreadNotes {
   /** To be called after each update of the thread: which of the marked comments are the viewer's is theirs to know. */
   follow(client: CommunityClient, { memberId, viewerState }: BranchPart): void {
     const invited = [...this.#thread.state.comments.keys()].filter((id) => viewerState(id)?.invited);
-    const marked = this.#marked + invited.join();
+    const { state } = client.session;
+    const isAffected = state.status === 'signed-in' && state.viewer.permissions.includes('appeal');
+    const marked = this.#marked + invited.join() + (isAffected ? ' own' : '');
     if (!marked) return;
     const topicKey = this.#thread.reading?.address.topicKey;
     if (this.#moderation && topicKey) void this.#moderation.follow(client, topicKey, memberId, marked);
@@ -137,7 +139,7 @@ export class ThreadNotes {
   async #loadModeration(): Promise<ThreadModeration> {
     const { ThreadModeration } = await import('../comment-moderation/define.js');
     const update = () => this.#host.requestUpdate();
-    this.#moderation ??= new ThreadModeration(this.#localize, update);
+    this.#moderation ??= new ThreadModeration(this.#localize, this.#thread, update);
     if (this.#moderation.words?.language !== this.#localize.messages?.language) {
       await this.#moderation.load(this.#thread.address?.client);
       update();
@@ -146,7 +148,7 @@ export class ThreadNotes {
   }
 
   #renderDecision = (
-    { moderation, statementId, handoff }: NoteFlags,
+    { moderation, statementId, heldId, handoff }: NoteFlags,
     root: HTMLElement | DocumentFragment,
     place?: 'invitation',
   ): unknown => {
@@ -154,7 +156,9 @@ export class ThreadNotes {
     if (!part) return undefined;
     adopt(root, part.markerStyles);
     if (place === 'invitation') return handoff && part.renderInvitation(handoff);
-    return moderation ? part.renderMarker(moderation, statementId, this.#thread.community) : undefined;
+    return moderation
+      ? part.renderMarker(moderation, { statementId, heldId }, this.#thread.community)
+      : undefined;
   };
 
   /** Another value whenever notes may be others than before though their comments are the same. */
@@ -317,7 +321,7 @@ export class ThreadNotes {
 function flagsOf(
   comment: CommentWithoutReplies,
   { state, participation }: NotesContext,
-  own: Pick<RestrictedComment, 'statementId' | 'handoff'> | undefined,
+  own: Pick<RestrictedComment, 'statementId' | 'handoff' | 'state'> | undefined,
 ): NoteFlags | undefined {
   const { answerId, parentId, id } = comment;
   const parent = parentId === null ? undefined : state.comments.get(parentId);
@@ -333,6 +337,7 @@ function flagsOf(
     preset: comment.preset ?? null,
     moderation: comment.moderation ?? null,
     statementId: own?.statementId ?? null,
+    heldId: own?.state === 'held' ? id : null,
     handoff: own?.handoff ?? null,
   };
   return answerId !== undefined ||

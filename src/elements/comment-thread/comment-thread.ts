@@ -31,7 +31,7 @@ import { topicInput } from './topic-input.js';
  * @fires {ThreadLoadedEvent} parvis-thread-loaded - The thread can be read.
  * @fires {ThreadFailedEvent} parvis-thread-failed - The thread could not be read.
  * @fires {CommentBeforeCreateEvent} parvis-comment-before-create - The viewer is about to publish; cancelable.
- * @fires {CommentEvent} parvis-comment-created - The viewer's comment was published.
+ * @fires {CommentEvent} parvis-comment-created - The viewer's comment was published, or has arrived and waits to be looked at.
  * @fires {CommentEvent} parvis-comment-edited - The viewer changed a comment of theirs.
  * @fires {CommentEvent} parvis-comment-deleted - The viewer deleted a comment of theirs.
  * @fires {CommentEvent} parvis-comment-restored - The viewer brought a deleted comment back.

@@ -71,7 +71,8 @@ export class Participation implements BranchPart {
     if (this.#memberId !== this.#viewer.memberId) {
       this.#memberId = this.#viewer.memberId;
       this.#actions.reset();
-      if (this.mayModerate || this.#viewer.isGuest) void this.#view.thread.loadNotes();
+      if (this.mayModerate || this.#viewer.isGuest || this.#viewer.may('appeal'))
+        void this.#view.thread.loadNotes();
     }
     const { tag, messages } = this.#view.localize;
     if (this.#messages?.language !== messages?.language) void this.#loadMessages(tag);
@@ -209,16 +210,19 @@ export class Participation implements BranchPart {
     this.#view.focusComment(arrivals.at(-1)!.id);
   };
 
-  #handleDone(type: CommentEventType, { id, topicKey }: CommentWithoutReplies, isAwaited: boolean): void {
-    const announcements = {
-      'parvis-comment-created': this.#messages?.published,
-      'parvis-comment-edited': this.#messages?.saved,
-      // What has the focus then says it.
-      'parvis-comment-deleted': '',
-      'parvis-comment-restored': this.#messages?.published,
-    };
+  #handleDone(
+    type: CommentEventType,
+    { id, topicKey, state }: CommentWithoutReplies,
+    isAwaited: boolean,
+  ): void {
     const { host } = this.#view;
-    this.#view.announce(announcements[type] ?? '');
+    const words = this.#messages;
+    const said = {
+      held: words?.awaitsReview,
+      published: type === 'parvis-comment-edited' ? words?.saved : words?.published,
+    };
+    // What was deleted has the focus then, and says it.
+    this.#view.announce(said[state as 'held' | 'published'] ?? '');
     host.dispatchEvent(new CommentEvent(type, topicKey, id));
     if (isAwaited) this.#view.focusComment(id);
   }

@@ -190,7 +190,9 @@ export class CommentElement extends LitElement {
   private renderTombstone() {
     const { messages, comment } = this;
     const text = comment.state === 'deleted' ? messages.deletedByAuthor : messages.notAvailable;
-    return html`<article tabindex="-1" class="tombstone" aria-label=${text} part="comment">
+    // What stands in its place says more.
+    const label = this.notes ? nothing : text;
+    return html`<article tabindex="-1" class="tombstone" aria-label=${label} part="comment">
       ${this.notes?.renderBody(this.renderRoot) ?? html`<p .textContent=${text}></p>`}
       <div class="actions">
         ${this.undoable ? this.renderAction('undo', messages.undo) : nothing} ${this.renderReplies()}

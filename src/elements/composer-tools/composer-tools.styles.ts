@@ -142,6 +142,17 @@ export const styles = [
       gap: calc(2 * var(--_space));
       margin-block-start: calc(4 * var(--_space));
     }
+    .rules-change {
+      margin-block: calc(2 * var(--_space)) var(--_space);
+      padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      border-inline-start: 3px solid var(--_accent);
+      border-radius: var(--_radius);
+      background: var(--_surface-raised);
+      font-size: 0.9375em;
+    }
+    .rules-change :is(p, ul) {
+      margin: 0;
+    }
     .rules {
       margin: 0;
       color: var(--_text-muted);

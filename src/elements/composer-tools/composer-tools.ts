@@ -3,6 +3,7 @@ import type { Community } from '../../contract/community.js';
 import { loadComposingMessages } from '../../i18n/load-composing-messages.js';
 import type { ComposingMessages, FullMessages } from '../../i18n/messages.js';
 import type { CommentComposer } from '../comment-composer/comment-composer.js';
+import type { Terms } from '../comment-waiting/submission-terms.js';
 import { styles } from './composer-tools.styles.js';
 import { type PersonalData, findPersonalData } from './find-personal-data.js';
 import { countGraphemes } from './graphemes.js';
@@ -35,6 +36,7 @@ export class ComposerTools extends LitElement {
     open: { attribute: false },
     words: { state: true },
     community: { state: true },
+    terms: { state: true },
     found: { state: true },
     isPreviewing: { state: true },
     said: { state: true },
@@ -47,6 +49,8 @@ export class ComposerTools extends LitElement {
 
   private words: ComposingMessages | null = null;
   private community: Community | null = null;
+  /** What holds for the viewer here, where the backend can say that. */
+  private terms: Terms | null = null;
   /** What is asked about before it is published. */
   private found: readonly PersonalData[] = [];
   private isPreviewing = false;
@@ -81,8 +85,11 @@ export class ComposerTools extends LitElement {
       this.found = [];
       this.#leavePreview();
     }
-    if (changed.has('messages') && changed.get('messages')?.language !== this.messages.language)
+    if (changed.has('messages') && changed.get('messages')?.language !== this.messages.language) {
+      this.terms = null;
       void this.#loadWords();
+      void this.#readTerms();
+    }
   }
 
   /** While something is asked, only its answers are there to press. */
@@ -121,6 +128,7 @@ export class ComposerTools extends LitElement {
     const { signal } = this.#listeners;
     this.#field.addEventListener('keydown', this.#handleFieldKey, { signal });
     this.#field.addEventListener('paste', handlePaste, { signal });
+    this.#field.addEventListener('focus', () => void this.#readTerms(), { signal });
     for (const type of ['keyup', 'pointerup', 'select', 'focus'])
       this.#field.addEventListener(type, this.#update, { signal });
     for (const type of ['input', 'compositionend', 'keyup', 'pointerup'])
@@ -141,14 +149,35 @@ export class ComposerTools extends LitElement {
   async #readCommunity(): Promise<void> {
     this.community = await this.composer.client.community.read().catch(() => null);
     this.#getReady();
+    await this.#readTerms();
+  }
+
+  get #hasTerms(): boolean {
+    return !!this.composer.topicKey && !!this.community?.capabilities.includes('terms');
+  }
+
+  /** They change with each comment. Where they cannot be had, nothing is promised. */
+  async #readTerms(): Promise<void> {
+    const { composer, messages } = this;
+    if (!this.#hasTerms || (this.terms && composer.text)) return;
+    try {
+      const { readTerms } = await import('../comment-waiting/submission-terms.js');
+      const terms = await readTerms(composer, messages.language);
+      if (messages.language !== this.messages.language) return;
+      this.terms = terms;
+      this.#getReady();
+    } catch {
+      // The field works without it.
+    }
   }
 
   /** Whether a comment appears at once is said before it is written. A name may have been begun meanwhile. */
   #getReady(): void {
+    const { words, composer, terms } = this;
     const review = this.community?.review;
-    if (this.words && (review === 'after' || review === 'before')) {
-      this.composer.hint = this.words.review[review];
-    }
+    if (words && terms) composer.hint = terms.hint(words, composer.format);
+    else if (words && !this.#hasTerms && (review === 'after' || review === 'before'))
+      composer.hint = words.review[review];
     void this.#complete();
   }
 
@@ -289,6 +318,7 @@ export class ComposerTools extends LitElement {
         }
       </div>
       <div class="below"><slot></slot>${this.renderCount()}</div>
+      ${this.open ? this.terms?.renderRulesChange() : nothing}
       ${this.open && words && this.community ? renderHouseRules(words, this.community, messages.language, this.composer) : nothing}
       <p class="visually-hidden" role="status">${this.said}</p>
       ${

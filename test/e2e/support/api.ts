@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Comment, CommentList, CommentWithoutReplies } from '../../../src/contract/comments.js';
-import type { DecidedList } from '../../../src/contract/desk.js';
+import type { DecidedList, QueueItem, QueuePage } from '../../../src/contract/desk.js';
 import type { Statement } from '../../../src/contract/moderation.js';
 
 interface Token {
@@ -104,6 +104,24 @@ export class Api {
   async reverse(person: string, appealId: string, reasons: string): Promise<number> {
     const path = `/appeals/${appealId}/decision`;
     return (await this.#request(person, 'POST', path, { outcome: 'reversed', reasons })).status;
+  }
+
+  /** What waits on a topic, as the staff sees it: the only one. */
+  async held(person: string, topicKey: string): Promise<QueueItem> {
+    const { token } = await this.tokenOf(person);
+    const answer = await fetch(`${this.#backend}/v1/desk/queue?queue=held&limit=100`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    const { items } = (await answer.json()) as QueuePage;
+    const [item, ...others] = items.filter((each) => each.topicKey === topicKey);
+    assert.ok(item && others.length === 0);
+    return item;
+  }
+
+  /** Publishes what waited. */
+  async publish(person: string, { commentId, version, decisionId }: QueueItem): Promise<void> {
+    const items = [{ commentId, version, decisionId }];
+    await this.#send(person, 'POST', '/decisions', { items, action: 'publish' });
   }
 
   /** Why a comment was restricted, as its author or the staff reads it. */
