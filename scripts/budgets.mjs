@@ -107,7 +107,7 @@ export const BUDGETS = [
   },
   {
     what: 'comments that wait',
-    limit: 3,
+    limit: 3.25,
     modules: [
       'src/elements/comment-waiting/held-comments.ts',
       'src/elements/comment-waiting/submission-terms.ts',

@@ -11,8 +11,8 @@ export const messages: WaitingMessages = {
     'C’est votre premier commentaire ici : bienvenue. Tout le monde peut le lire, avec votre nom à côté.',
   rulesChanged: (time) =>
     `Les règles de la communauté ont changé depuis votre dernier commentaire, le ${time}.`,
-  ruleAdded: (title) => `Nouveau : « ${title} »`,
-  ruleReworded: (title) => `Reformulé : « ${title} »`,
+  ruleAdded: (title) => `Nouvelle : « ${title} »`,
+  ruleReworded: (title) => `Reformulée : « ${title} »`,
   ruleGone: (title) => `N’est plus une règle : « ${title} »`,
   heldOwn: 'Personne d’autre que vous ne peut lire ceci tant que la banque ne l’a pas relu.',
   heldOfOthers: 'Commentaire en attente de relecture.',

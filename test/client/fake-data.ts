@@ -196,7 +196,7 @@ export class FakeData {
   of(topicKey: string): CommentWithoutReplies[] {
     return [...this.#comments.values()]
       .map(({ comment }) => comment)
-      .filter((each) => each.topicKey === topicKey);
+      .filter((each) => each.topicKey === topicKey && (each.state !== 'held' || each.replyCount > 0));
   }
 
   count(topicKey: string): number {

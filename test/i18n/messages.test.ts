@@ -11,6 +11,7 @@ import { loadMessages, overrideMessages } from '../../src/i18n/load-messages.js'
 import { loadNotesMessages } from '../../src/i18n/load-notes-messages.js';
 import { loadPresetsMessages } from '../../src/i18n/load-presets-messages.js';
 import { loadRatingsMessages } from '../../src/i18n/load-ratings-messages.js';
+import { loadWaitingMessages } from '../../src/i18n/load-waiting-messages.js';
 import type {
   BrowsingMessages,
   ComposingMessages,
@@ -23,6 +24,7 @@ import type {
   NotesMessages,
   PresetsMessages,
   RatingsMessages,
+  WaitingMessages,
 } from '../../src/i18n/messages.js';
 
 const format = (value: number) => new Intl.NumberFormat('en').format(value);
@@ -37,7 +39,8 @@ type AllMessages = FullMessages &
   LedgerMessages &
   Omit<NotesMessages, 'errors'> &
   Omit<PresetsMessages, 'errors'> &
-  Omit<RatingsMessages, 'errors'>;
+  Omit<RatingsMessages, 'errors'> &
+  WaitingMessages;
 
 /** What those take that do not take a count and its format. */
 const GIVEN: Record<string, unknown[]> = {
@@ -56,6 +59,11 @@ const GIVEN: Record<string, unknown[]> = {
       'guestMark',
       'writingAs',
       'followTopic',
+      'rulesChanged',
+      'ruleAdded',
+      'ruleReworded',
+      'ruleGone',
+      'heldWords',
     ].map((key) => [key, ['Noor', 'today']]),
   ),
   staffReplies: [3, 'two hours', format],
@@ -112,20 +120,33 @@ describe('messages', () => {
 
   before(async () => {
     for (const language of LANGUAGES) {
-      const [full, browsing, composing, following, guests, notes, presets, ratings, ledger, desk, deciding] =
-        await Promise.all([
-          loadFullMessages(language),
-          loadBrowsingMessages(language),
-          loadComposingMessages(language),
-          loadFollowingMessages(language),
-          loadGuestMessages(language),
-          loadNotesMessages(language),
-          loadPresetsMessages(language),
-          loadRatingsMessages(language),
-          loadLedgerMessages(language),
-          loadDeskMessages(language),
-          loadDecidingMessages(language),
-        ]);
+      const [
+        full,
+        browsing,
+        composing,
+        following,
+        guests,
+        notes,
+        presets,
+        ratings,
+        ledger,
+        desk,
+        deciding,
+        waiting,
+      ] = await Promise.all([
+        loadFullMessages(language),
+        loadBrowsingMessages(language),
+        loadComposingMessages(language),
+        loadFollowingMessages(language),
+        loadGuestMessages(language),
+        loadNotesMessages(language),
+        loadPresetsMessages(language),
+        loadRatingsMessages(language),
+        loadLedgerMessages(language),
+        loadDeskMessages(language),
+        loadDecidingMessages(language),
+        loadWaitingMessages(language),
+      ]);
       const errors = {
         ...guests.errors,
         ...notes.errors,
@@ -141,6 +162,7 @@ describe('messages', () => {
         ...notes,
         ...presets,
         ...ratings,
+        ...waiting,
         ...full,
         ...browsing,
         ...composing,
@@ -220,7 +242,7 @@ describe('messages', () => {
 
     it(`of ${language} say at the desk who, what, how many and until when`, () => {
       const said = loaded.get(language)!;
-      for (const say of [said.commentBy, said.choose, said.nowOpen, said.decidedBy])
+      for (const say of [said.commentBy, said.choose, said.nowOpen, said.takenBy])
         expect(say('Noor')).to.include('Noor');
       expect(said.bulkWaiting(11, said.decisionActions.remove, '8 s', format)).to.match(
         new RegExp(`${said.decisionActions.remove}.*11.*8 s`),
@@ -232,6 +254,18 @@ describe('messages', () => {
       expect(said.lookingNow('Noor', 1) + said.handedOff('Noor', '1 May')).to.match(/Noor.*Noor.*1 May/);
       expect(said.handoffDone('K7Q2')).to.include('K7Q2');
       expect(new Set(Object.values(said.decisionActions)).size).to.equal(6);
+    });
+
+    it(`of ${language} say what was noticed, how many comments are looked at, and which rules are others now`, () => {
+      const { newcomerReview, heldLinks, heldWords, rulesChanged, ...rest } = loaded.get(language)!;
+      for (const say of [rest.ruleAdded, rest.ruleReworded, rest.ruleGone, heldWords])
+        expect(say('Noor')).to.include('Noor');
+      expect(rulesChanged('9:30')).to.include('9:30');
+      for (const count of [3, 11]) {
+        expect(newcomerReview(count, format)).to.include(format(count));
+        expect(heldLinks(count, format)).to.include(format(count));
+      }
+      expect(newcomerReview(1, format)).not.to.equal(newcomerReview(2, format));
     });
 
     it(`of ${language} name what can be done in the words that stand on its button`, () => {

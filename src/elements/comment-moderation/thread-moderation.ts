@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResult } from 'lit';
 import type { CommunityClient, Moderation as ModerationDomain } from '../../client/domain.js';
 import type { Community, HouseRule } from '../../contract/community.js';
 import type { Invitation, Moderation, RestrictedComment } from '../../contract/moderation.js';
@@ -98,6 +98,11 @@ export class ThreadModeration {
     await held.load();
     this.#held ??= held;
     this.revision += 1;
+  }
+
+  /** What the places of comments that wait look like, once there is one. */
+  get heldStyles(): CSSResult | undefined {
+    return this.#held?.styles;
   }
 
   /** The statement of reasons and the invitation about a comment of the viewer. */

@@ -155,6 +155,7 @@ export class ThreadNotes {
     const part = this.#moderation;
     if (!part) return undefined;
     adopt(root, part.markerStyles);
+    if (part.heldStyles) adopt(root, part.heldStyles);
     if (place === 'invitation') return handoff && part.renderInvitation(handoff);
     return moderation
       ? part.renderMarker(moderation, { statementId, heldId }, this.#thread.community)
@@ -176,7 +177,7 @@ export class ThreadNotes {
       flags,
       flags.rating && this.#ratings?.words?.yourRating,
       this.#presets?.revision,
-      (flags.moderation || flags.handoff) && this.#moderation?.words?.language,
+      (flags.moderation || flags.handoff) && this.#moderation?.revision,
     ]);
     const notes =
       this.#made.get(key) ??

@@ -7,6 +7,7 @@ import type { WaitingMessages } from '../../i18n/messages.js';
 import { contentNodes } from '../comment/content-nodes.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import { placeHeld, removeHeld } from './place-held.js';
+import { heldStyles } from './waiting.styles.js';
 
 /** Why a comment waits, in words. A kind that is not known says nothing. */
 function reasonText(
@@ -53,6 +54,7 @@ export async function describeHold(
 
 /** The viewer's own comments that wait: they stand in their places for their author, and for nobody who looks after them. */
 export class HeldComments {
+  readonly styles = heldStyles;
   readonly #thread: ThreadController;
   readonly #localize: LocalizeController;
   #words: WaitingMessages | null = null;
@@ -90,10 +92,10 @@ export class HeldComments {
     const comment = commentId === null ? undefined : this.#own.get(commentId);
     const words = this.#words!;
     if (!comment) return html`<p>${words.heldOfOthers}</p>`;
-    return html`<div class="invitation">
+    return html`<div class="held">
       <p>${words.heldOwn}</p>
       ${renderReasons(comment.hold?.reasons ?? [], words, this.#localize.number)}
-      <blockquote dir="auto">${contentNodes(comment.body, newTab)}</blockquote>
+      <div class="body" dir="auto">${contentNodes(comment.body, newTab)}</div>
     </div>`;
   }
 }

@@ -153,6 +153,9 @@ export const styles = [
     .rules-change :is(p, ul) {
       margin: 0;
     }
+    .rules-change ul {
+      margin-block-start: var(--_space);
+    }
     .rules {
       margin: 0;
       color: var(--_text-muted);

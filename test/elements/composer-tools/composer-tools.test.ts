@@ -4,7 +4,7 @@ import '../../../src/elements/composer-tools/define.js';
 import type { CommentComposer } from '../../../src/elements/comment-composer/comment-composer.js';
 import { loadFullMessages } from '../../../src/i18n/load-full-messages.js';
 import { expectAccessible } from '../../helpers/axe.js';
-import { AMINA, FakeCommunity } from '../../helpers/fake-community/fake-community.js';
+import { AMINA, FakeCommunity, TOPIC } from '../../helpers/fake-community/fake-community.js';
 import {
   findByRole,
   findByText,
@@ -37,6 +37,7 @@ describe('<parvis-composer-tools>', () => {
       html`<div dir=${dir}>
         <parvis-comment-composer
           .client=${community}
+          .topicKey=${TOPIC}
           .messages=${messages}
           .format=${String}
           .label=${'Your comment'}
@@ -259,6 +260,81 @@ describe('<parvis-composer-tools>', () => {
     it('is said before it is written', async () => {
       await open();
       await findByText(composer, 'What you publish appears at once.');
+    });
+
+    describe('where the backend knows it of the viewer', () => {
+      beforeEach(() => {
+        community.settings = { ...community.settings, review: 'after', capabilities: ['preview', 'terms'] };
+      });
+
+      const told = (changes: Partial<typeof community.terms>) =>
+        Object.assign(community.terms, changes) && open();
+
+      it('is what holds for them, and not for everybody', async () => {
+        await told({ review: 'before' });
+        await findByText(composer, 'What you publish is reviewed before it appears.');
+        await expectAccessible(composer);
+      });
+
+      it('says how many of a newcomer’s comments are looked at', async () => {
+        await told({ review: 'before', reviewedFirst: 2 });
+        await findByText(composer, /^Somebody looks at your next 2 comments before they appear\./);
+      });
+
+      it('welcomes who writes for the first time, in one line', async () => {
+        await told({ isFirst: true, checked: true });
+        await findByText(
+          composer,
+          'This is your first comment here: welcome. Everybody can read it, with your name beside it. What you publish appears at once. If a program asks for somebody to look at it first, you are told.',
+        );
+      });
+
+      it('is asked for again with the next comment, and not while one is being written', async () => {
+        await told({ review: 'before', reviewedFirst: 1 });
+        await findByText(composer, /^Somebody looks at your next comment/);
+        Object.assign(community.terms, { review: 'after', reviewedFirst: null });
+        field.blur();
+        await click(field);
+        await findByText(composer, 'What you publish appears at once.');
+        await type('Some words');
+        const asked = community.faults.count('terms');
+        field.blur();
+        await click(field);
+        expect(community.faults.count('terms')).to.equal(asked);
+      });
+
+      it('promises nothing where it cannot be known', async () => {
+        community.faults.fail('terms', 'unreachable');
+        await open();
+        await waitFor(() => community.faults.count('terms') > 0);
+        getByText(composer, 'You can use *emphasis*, **strong**, > quotes, - lists and links.');
+        expect(queryByText(composer, 'What you publish appears at once.')).to.equal(null);
+      });
+
+      it('tells what has changed of the rules since they last wrote, beside the way to them', async () => {
+        community.settings = { ...community.settings, rulesVersion: '2' };
+        await told({
+          rulesChange: {
+            inForceSince: '2026-06-01T00:00:00.000Z',
+            note: 'We protect your data better.',
+            added: ['On the topic'],
+            changed: ['Private'],
+            removed: ['Law'],
+          },
+        });
+        await findByText(composer, 'The house rules have changed since your last comment, on June 1, 2026.');
+        for (const text of [
+          'We protect your data better.',
+          'New: “On the topic”',
+          'Reworded: “Private”',
+          'No longer a rule: “Law”',
+        ])
+          getByText(composer, text);
+        await findByRole(composer, 'button', { name: /^House rules, in force since/ });
+        await expectAccessible(composer);
+        await setViewport({ width: NARROWEST, height: 640 });
+        await expectAccessible(composer);
+      });
     });
 
     it('is said where comments are reviewed first', async () => {

@@ -13,6 +13,8 @@ import type {
 import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import type { Community } from '../../../src/contract/community.js';
 import type { Author } from '../../../src/contract/members.js';
+import type { Hold } from '../../../src/contract/moderation.js';
+import type { SubmissionTerms } from '../../../src/contract/viewer.js';
 import {
   COMMUNITY,
   contentOf,
@@ -51,6 +53,15 @@ export class FakeCommunity implements CommunityClient {
   /** What `community.read` answers. */
   settings: Community = { ...COMMUNITY, reactions: ['support', 'thanks'] };
 
+  /** What those are told who begin to write, where the community has the capability `terms`. */
+  terms: SubmissionTerms = {
+    review: 'after',
+    reviewedFirst: null,
+    checked: false,
+    isFirst: false,
+    rulesChange: null,
+  };
+
   /** Who can be mentioned. */
   people: Author[] = [AMINA, JONAS, CLAIRE];
 
@@ -58,7 +69,7 @@ export class FakeCommunity implements CommunityClient {
   constructor({ viewer = null, topic = {} }: { viewer?: Author | null; topic?: Partial<FakeTopic> } = {}) {
     this.session = new FakeSession(viewer);
     this.sending = new FakeOutbox(this.session, this.faults, ({ topicKey, parentId, text, rating }) =>
-      this.arrive({
+      this.#create({
         topicKey,
         parentId,
         text,
@@ -165,6 +176,7 @@ export class FakeCommunity implements CommunityClient {
           () => this.people.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
           signal,
         ),
+      terms: (_topicKey, _locale, signal) => this.#answer('terms', () => this.terms, signal),
     };
   }
 
@@ -211,6 +223,14 @@ export class FakeCommunity implements CommunityClient {
     return comment;
   }
 
+  /** What holds back every comment that is written; null for none. */
+  holding: Hold | null = null;
+
+  #create(given: NewComment & { topicKey: string }): CommentWithoutReplies {
+    if (!this.holding) return this.arrive(given);
+    return this.hold(this.data.addComment(given.topicKey, given).id, this.holding);
+  }
+
   /** The author changes a comment while others look. */
   edit(id: string, text: string, rating?: number): CommentWithoutReplies {
     const stored = this.data.stored(id);
@@ -236,6 +256,30 @@ export class FakeCommunity implements CommunityClient {
     comment.moderation = moderationOf(restriction);
     if (restriction === 'removed') Object.assign(comment, { author: null, body: [], reactions: {} });
     return this.setState(id, restriction === 'removed' ? 'removed' : 'published');
+  }
+
+  /** A comment waits from now on. `rule`: it is suspected of something. */
+  hold(id: string, hold: Hold, rule = true): CommentWithoutReplies {
+    const { comment } = this.data.stored(id);
+    this.moderation.hold(comment, hold, rule);
+    comment.moderation = {
+      ...moderationOf('held'),
+      ruleId: rule ? 'respect' : null,
+      rulesVersion: rule ? '1' : null,
+      by: 'automatic',
+    };
+    Object.assign(comment, { author: null, body: [], reactions: {}, state: 'held' });
+    return comment;
+  }
+
+  /** The staff publishes what waited, while others look. */
+  release(id: string): void {
+    const stored = this.data.stored(id);
+    const { author, body } = this.moderation.release(id);
+    delete stored.comment.moderation;
+    Object.assign(stored.comment, { author, body, state: 'published' });
+    this.#push('comment-created', stored.comment);
+    this.#push('comment-changed', stored.comment);
   }
 
   /** The asker or the staff choose an answer while others look. */

@@ -3,6 +3,7 @@ import type { CommentWithoutReplies } from '../../../src/contract/comments.js';
 import type { HouseRule } from '../../../src/contract/community.js';
 import type {
   Appeal,
+  Hold,
   Invitation,
   Moderation,
   ReportedItem,
@@ -80,6 +81,37 @@ export class FakeModeration {
     });
   }
 
+  readonly #held = new Map<string, { comment: CommentWithoutReplies; hold: Hold; rule: boolean }>();
+
+  /** The statements of comments that do not wait. */
+  get #decided(): Statement[] {
+    return this.statements.filter(({ commentId }) => !this.#held.has(commentId));
+  }
+
+  /** A program holds a comment back: with a statement where it is suspected of something. */
+  hold(comment: CommentWithoutReplies, hold: Hold, rule: boolean): void {
+    this.#held.set(comment.id, { comment: structuredClone(comment), hold, rule });
+    this.#owners.set(comment.id, comment.author?.id);
+    if (!rule) return;
+    this.add(comment, 'held');
+    Object.assign(this.statements.at(-1)!, {
+      hold,
+      source: 'own-initiative',
+      automatedDetection: true,
+      automatedDecision: 'fully',
+      explanation: '',
+    });
+  }
+
+  /** Resolves to the comment as it was. */
+  release(commentId: string): CommentWithoutReplies {
+    const { comment } = this.#held.get(commentId)!;
+    this.#held.delete(commentId);
+    const index = this.statements.findIndex((statement) => statement.commentId === commentId);
+    if (index >= 0) this.statements.splice(index, 1);
+    return comment;
+  }
+
   /** Somebody answers the appeal of an author. */
   answer(statementId: string, outcome: string, reasons: string): void {
     Object.assign(this.#find(statementId).appeal!, { outcome, reasons, decidedAt: LATER });
@@ -127,7 +159,17 @@ export class FakeModeration {
       restricted: () =>
         answer('restricted', () =>
           [
-            ...this.statements.map(({ id, commentId, body, contentDate, restriction }) => ({
+            ...[...this.#held.values()].map(({ comment, hold, rule }) => ({
+              commentId: comment.id,
+              parentId: comment.parentId,
+              state: 'held',
+              body: comment.body,
+              createdAt: comment.createdAt,
+              statementId: rule ? `statement-${comment.id}` : null,
+              handoff: null,
+              hold,
+            })),
+            ...this.#decided.map(({ id, commentId, body, contentDate, restriction }) => ({
               commentId,
               parentId: null,
               state: restriction === 'labelled' ? 'published' : 'removed',
