@@ -16,6 +16,8 @@ export interface DecidingContext extends DeskContext {
   pick(draft: Draft, changes: Partial<Draft>): void;
   /** Sends what was decided. */
   submit(): void;
+  /** Begins an invitation to go on in private, or drops it. */
+  toggleHandoff(): void;
   /** Sends the invitation to go on in private. */
   invite(): void;
   announce(text: string): void;

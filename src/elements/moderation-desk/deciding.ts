@@ -130,6 +130,12 @@ export class Deciding {
     this.announce(`${done}. ${then}`);
   };
 
+  toggleHandoff = (): void => {
+    this.work.toggleHandoff(this.words.handoffText);
+    const place = this.work.handoff ? '#handoff textarea' : '#open-heading';
+    void this.#host.updateComplete.then(() => focusIn(this.#host.renderRoot, place));
+  };
+
   invite = async (): Promise<void> => {
     const reference = await this.work.handOff();
     if (reference === null) return;
@@ -147,10 +153,10 @@ export class Deciding {
   }
 
   #contextOf(context: DeskContext): DecidingContext {
-    const { work, bulk, goOn, turn, pick, invite, announce } = this;
+    const { work, bulk, goOn, turn, pick, toggleHandoff, invite, announce } = this;
     return {
       ...context,
-      ...{ work, bulk, turn, pick, announce, goOn },
+      ...{ work, bulk, goOn, turn, pick, toggleHandoff, announce },
       words: { ...context.words, ...this.words },
       submit: () => void this.submit(context),
       invite: () => void invite(),

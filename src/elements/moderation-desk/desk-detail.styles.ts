@@ -8,19 +8,19 @@ export const detailStyles = css`
     padding: calc(5 * var(--_space)) calc(6 * var(--_space)) 0;
     border-inline-start: 1px solid var(--_border);
   }
-  h3,
-  h4 {
+  h2,
+  h3 {
     margin: 0;
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.35;
   }
-  h3 .tag {
+  h2 .tag {
     color: var(--_accent);
     font-size: 0.75em;
     vertical-align: middle;
   }
-  h4 {
+  h3 {
     margin-block: calc(5 * var(--_space)) var(--_space);
     font-size: 1em;
   }
@@ -75,8 +75,8 @@ export const detailStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
-  .panel h4,
-  .record h4:first-child {
+  .panel h3,
+  .record h3:first-child {
     margin-block-start: 0;
   }
   .record dl {
@@ -109,14 +109,18 @@ export const detailStyles = css`
     background: var(--_surface);
   }
   /* A form is as long as it needs to be, and hides nothing of the comment. */
-  .decision:has(form) {
+  .detail:has(form) .decision {
     position: static;
   }
-  .decision h4 {
+  .decision h3 {
     margin-block-start: 0;
   }
   .decision > .notice {
     border-inline-start: 4px solid var(--_accent);
+  }
+  /* What has the focus comes to stand above it. */
+  article :is(a, button) {
+    scroll-margin-block-end: calc(48 * var(--_space));
   }
   fieldset {
     margin: calc(4 * var(--_space)) 0 0;

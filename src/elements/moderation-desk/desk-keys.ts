@@ -26,7 +26,7 @@ export function handleKey(event: KeyboardEvent, context: DecidingContext, root: 
 }
 
 /** One step: a decision about several is taken back, a choice is dropped, the list is shown again. */
-function goBack({ bulk, work, words, pick, turn, announce }: DecidingContext): boolean {
+function goBack({ bulk, work, words, pick, turn, toggleHandoff, announce }: DecidingContext): boolean {
   if (bulk.secondsLeft > 0) {
     bulk.undo();
     announce(words.bulkUndone);
@@ -34,7 +34,7 @@ function goBack({ bulk, work, words, pick, turn, announce }: DecidingContext): b
   }
   const draft = bulk.chosen.size > 0 ? bulk.draft : work.draft;
   if (draft.isSending) return false;
-  if (work.handoff) work.toggleHandoff('');
+  if (work.handoff) toggleHandoff();
   else if (draft.action || draft.outcome) pick(draft, { action: '', outcome: '' });
   else if (work.currentId) turn('list');
   else return false;
@@ -64,7 +64,7 @@ function count(digit: number, context: DecidingContext, root: ParentNode): boole
 }
 
 function follow(command: string, context: DecidingContext, root: ParentNode): boolean {
-  const { work, bulk, queue, words, goOn } = context;
+  const { work, bulk, queue, goOn } = context;
   const entry = work.current;
   if (command === '?') root.querySelector('dialog')?.showModal();
   else if (command === 'j') void goOn(1);
@@ -73,7 +73,7 @@ function follow(command: string, context: DecidingContext, root: ParentNode): bo
   else if (command === 'x' && queue.name !== 'appeals') bulk.toggle(entry.id);
   else if (command === 'r') void work.toggleRecord();
   else if (command === 'o') root.querySelector<HTMLElement>('article a[target]')?.click();
-  else if (command === 'p' && mayInvite(entry, context)) work.toggleHandoff(words.handoffText);
+  else if (command === 'p' && mayInvite(entry, context)) context.toggleHandoff();
   else return false;
   return true;
 }

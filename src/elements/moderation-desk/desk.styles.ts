@@ -25,7 +25,7 @@ export const styles = [
       box-sizing: border-box;
     }
     section:focus,
-    h3:focus {
+    h2:focus {
       outline: none;
     }
     .visually-hidden {

@@ -9,10 +9,10 @@ export function renderAppeal(
   context: DecidingContext,
 ) {
   const { words, localize } = context;
-  return html`<h4>${words.appealedDecision}</h4>
+  return html`<h3>${words.appealedDecision}</h3>
     <p>${decisionText(decision, context)}</p>
     ${decision.explanation ? html`<blockquote dir="auto">${decision.explanation}</blockquote>` : nothing}
-    <h4>${words.appealFrom[by as keyof typeof words.appealFrom] ?? words.appealFrom.reporter}</h4>
+    <h3>${words.appealFrom[by as keyof typeof words.appealFrom] ?? words.appealFrom.reporter}</h3>
     <blockquote class="appeal" dir="auto">${text}</blockquote>
     <p class="muted">${localize.dateTime(createdAt)}</p>`;
 }

@@ -26,7 +26,7 @@ export function renderDecision(entry: Entry | undefined, context: DecidingContex
           </div>`
         : nothing
     }
-    <h4 id="decision-heading">
+    <h3 id="decision-heading">
       ${
         isAboutMany
           ? words.chosen(bulk.chosen.size, localize.number)
@@ -34,7 +34,7 @@ export function renderDecision(entry: Entry | undefined, context: DecidingContex
             ? words.appealLegend
             : words.decisionLegend
       }
-    </h4>
+    </h3>
     ${isOver ? nothing : appeal ? renderAnswer(appeal, draft, context) : renderActions(draft, context)}
   </section>`;
 }

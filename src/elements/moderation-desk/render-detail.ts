@@ -32,7 +32,7 @@ export function renderDetail(context: DecidingContext) {
 }
 
 function renderEntry(entry: Entry, context: DecidingContext) {
-  const { words, common, localize, work } = context;
+  const { words, common, localize, work, toggleHandoff } = context;
   const { item } = entry;
   const { author } = item;
   const place = placeOf(item);
@@ -41,10 +41,10 @@ function renderEntry(entry: Entry, context: DecidingContext) {
     (role) => common.roles[role as keyof typeof common.roles] ?? [],
   );
   return html`<article aria-labelledby="open-heading">
-    <h3 id="open-heading" tabindex="-1">
+    <h2 id="open-heading" tabindex="-1">
       ${words.commentBy(authorOf(entry, context))}
       ${roles.map((role) => html`<small class="tag">${role}</small>`)}
-    </h3>
+    </h2>
     <p class="muted">
       ${localize.dateTime(item.createdAt)} · ${waitingText(item.waitingSince, context)}
       ${item.rating ? ` · ${words.ratingShort(localize.number(item.rating))}` : nothing}
@@ -63,13 +63,13 @@ function renderEntry(entry: Entry, context: DecidingContext) {
     ${item.appeal ? renderAppeal(item.appeal, context) : nothing}
     ${
       item.reports.length > 0
-        ? html`<h4>${words.reportsHeading}</h4>
+        ? html`<h3>${words.reportsHeading}</h3>
             ${groupReports(item.reports).map((group) => renderReports(group, context))}`
         : nothing
     }
     ${
       item.hold
-        ? html`<h4>${words.holdHeading}</h4>
+        ? html`<h3>${words.holdHeading}</h3>
             <ul>
               ${item.hold.reasons.map(
                 ({ kind, detail }) =>
@@ -101,7 +101,7 @@ function renderEntry(entry: Entry, context: DecidingContext) {
               class="quiet"
               type="button"
               aria-expanded=${work.handoff === null ? 'false' : 'true'}
-              @click=${() => work.toggleHandoff(words.handoffText)}
+              @click=${toggleHandoff}
             >
               <kbd aria-hidden="true">P</kbd>${words.handoffOpen}
             </button>`
@@ -137,7 +137,7 @@ function renderDecisions(context: DecidingContext) {
   const about = work.current?.item.appeal?.decision.id;
   const decisions = work.decisions?.filter(({ id }) => id !== about) ?? [];
   if (decisions.length === 0) return nothing;
-  return html`<h4>${words.decisionsHeading}</h4>
+  return html`<h3>${words.decisionsHeading}</h3>
     <ul>
       ${decisions.map(
         (decision) =>

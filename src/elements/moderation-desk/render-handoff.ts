@@ -6,7 +6,7 @@ import type { Entry } from './entries.js';
 
 /** Where an author is invited to go on in the bank's own channel; afterwards, that they were. */
 export function renderHandoff({ item }: Entry, context: DecidingContext) {
-  const { words, common, localize, work, invite } = context;
+  const { words, common, localize, work, toggleHandoff, invite } = context;
   const { handoff } = work;
   if (item.handoff) {
     const { memberName, createdAt } = item.handoff;
@@ -28,7 +28,7 @@ export function renderHandoff({ item }: Entry, context: DecidingContext) {
     }}
     @input=${handleInput}
   >
-    <h4>${words.handoffOpen}</h4>
+    <h3>${words.handoffOpen}</h3>
     <p class="muted">${words.handoffHelp}</p>
     <label class="field"
       >${words.handoffReply} ${renderArea({ name: 'text', value: handoff.text, isRequired: true })}
@@ -41,9 +41,7 @@ export function renderHandoff({ item }: Entry, context: DecidingContext) {
       <button class="primary" type="submit" aria-disabled=${handoff.isSending ? 'true' : 'false'}>
         ${handoff.isSending ? words.deskSending : words.handoffSend}
       </button>
-      <button class="quiet" type="button" @click=${() => work.toggleHandoff('')}>
-        ${words.cancelDecision}
-      </button>
+      <button class="quiet" type="button" @click=${toggleHandoff}>${words.cancelDecision}</button>
     </div>
   </form>`;
 }

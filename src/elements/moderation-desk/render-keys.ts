@@ -23,7 +23,7 @@ export function renderKeys({ common, words }: DecidingContext) {
   const handleClose = ({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')!.close();
   return html`<dialog class="keys" aria-labelledby="keys-heading">
     <div class="line">
-      <h3 id="keys-heading">${words.deskKeysHeading}</h3>
+      <h2 id="keys-heading">${words.deskKeysHeading}</h2>
       <button class="quiet" type="button" @click=${handleClose}>${common.dismiss}</button>
     </div>
     <p class="muted">${words.deskKeysHelp}</p>

@@ -64,7 +64,7 @@ function renderEntry(entry: Entry, context: DeskContext) {
   const bulk = deciding?.bulk;
   const { id, item, isGone } = entry;
   const author = authorOf(entry, context);
-  const looking = isGone ? '' : lookingText(entry, context);
+  const looking = lookingText(entry, context);
   const place = queue.name === 'unanswered' || queue.name === 'newcomers' ? placeOf(item) : null;
   const times = item.reports.reduce((sum, { times: each }) => sum + each, 0);
   return html`<li class="entry" id=${`entry-${id}`} ?data-gone=${isGone}>

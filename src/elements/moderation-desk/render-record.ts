@@ -27,7 +27,7 @@ export function renderRecord(context: DecidingContext) {
     </dl>
     ${
       record.decisions.length > 0
-        ? html`<h4>${words.decisionsHeading}</h4>
+        ? html`<h3>${words.decisionsHeading}</h3>
             <ul>
               ${record.decisions.map((decision) => html`<li>${decisionText(decision, context)}</li>`)}
             </ul>`
@@ -35,7 +35,7 @@ export function renderRecord(context: DecidingContext) {
     }
     ${
       record.recent.length > 0
-        ? html`<h4>${words.recentComments}</h4>
+        ? html`<h3>${words.recentComments}</h3>
             <ul>
               ${record.recent.map((recent) => {
                 const place = placeOf(recent);

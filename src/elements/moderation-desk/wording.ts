@@ -32,7 +32,8 @@ export const authorOf = ({ item }: Entry, { common }: DeskContext): string =>
   item.author?.name ?? common.unknownAuthor;
 
 /** Who looks at it besides the viewer, in a sentence; empty where nobody does. */
-export function lookingText({ item }: Entry, { words, localize, now }: DeskContext): string {
+export function lookingText({ item, isGone }: Entry, { words, localize, now }: DeskContext): string {
+  if (isGone) return '';
   const names = item.claims.filter(({ until }) => Date.parse(until) > now).map(({ name }) => name);
   if (names.length === 0) return '';
   return words.lookingNow(new Intl.ListFormat(localize.tag).format(names), names.length);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Comment, CommentList, CommentWithoutReplies } from '../../../src/contract/comments.js';
-import type { DecidedList, QueueItem, QueuePage } from '../../../src/contract/desk.js';
+import type {
+  Comment,
+  CommentList,
+  CommentPage,
+  CommentWithoutReplies,
+} from '../../../src/contract/comments.js';
+import type { DecidedList, Decision, DecisionList, QueueItem, QueuePage } from '../../../src/contract/desk.js';
 import type { Statement } from '../../../src/contract/moderation.js';
 
 interface Token {
@@ -98,6 +103,39 @@ export class Api {
       explanation,
     })) as DecidedList;
     return items[0]!.decision!.id;
+  }
+
+  /** Reports a comment under a rule, as somebody without an account. */
+  async report(commentId: string, ruleId: string): Promise<void> {
+    const answer = await fetch(`${this.#backend}/v1/reports`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+        Origin: this.#site,
+      },
+      body: JSON.stringify({ commentIds: [commentId], kind: 'rule', ruleId, locale: 'fr' }),
+    });
+    assert.equal(answer.status, 201);
+  }
+
+  /** Asks for another look, as the author. */
+  async appeal(person: string, statementId: string, text: string): Promise<void> {
+    await this.#send(person, 'POST', `/statements/${statementId}/appeals`, { text });
+  }
+
+  /** Every decision about a comment, the newest first, as the staff reads them. */
+  async decisions(person: string, commentId: string): Promise<readonly Decision[]> {
+    const { token } = await this.tokenOf(person);
+    const answer = await fetch(`${this.#backend}/v1/comments/${commentId}/decisions`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return ((await answer.json()) as DecisionList).items;
+  }
+
+  async replies(commentId: string): Promise<CommentPage> {
+    const answer = await fetch(`${this.#backend}/v1/comments/${commentId}/replies`);
+    return (await answer.json()) as CommentPage;
   }
 
   /** Reverses a decision after an appeal. Resolves to the answer's status. */

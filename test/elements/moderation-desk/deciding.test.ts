@@ -228,6 +228,7 @@ describe('<parvis-moderation-desk>, deciding', () => {
     await openByClick(desk, 'Writer 1');
     await press('p');
     const reply = await findByRole<HTMLTextAreaElement>(desk, 'textbox', { name: 'Reply for everybody' });
+    await waitFor(() => focused() === reply);
     expect(reply.value).to.match(/^Thank you for telling us/);
     getByRole(desk, 'textbox', { name: /^Message for the author/ }).focus();
     await type('Ask for Claire.');
