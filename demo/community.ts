@@ -66,7 +66,6 @@ function communityConfig({
   const config = configFromEnvironment({
     PARVIS_COMMUNITY_NAME: 'Banque Solane',
     PARVIS_GUESTS: 'true',
-    PARVIS_PRIVATE_CHANNEL: 'https://messagerie.banque-solane.example/{reference}',
     PARVIS_LOG_LEVEL: 'warn',
     PARVIS_PRIVATE_CHANNEL: url + PRIVATE_CHANNEL,
     ...environment,

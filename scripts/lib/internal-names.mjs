@@ -153,7 +153,7 @@ export const INTERNAL_NAMES = [
     'reportedAsIllegal',
     'timesSaid',
     'holdHeading',
-    'holdReasons',
+    'heldBecause',
     'decisionsHeading',
     'decisionsTaken',
     'takenBy',

@@ -30,9 +30,9 @@ export const messages: DecidingMessages = {
       other: `${format(count)} مرة`,
     }),
   holdHeading: 'سبب الحجز',
-  holdReasons: {
+  heldBecause: {
     before: 'كل تعليق هنا يُراجَع أولًا.',
-    newcomer: 'كاتبه جديد.',
+    newcomers: 'كاتبه جديد.',
     words: 'فيه كلمة من القائمة.',
     links: 'فيه روابط.',
     repetition: 'يكرر تعليقًا آخر.',

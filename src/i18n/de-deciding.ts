@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Rechtswidrig',
   timesSaid: (count, format) => `${format(count)}-mal`,
   holdHeading: 'Warum er zurückgehalten wird',
-  holdReasons: {
+  heldBecause: {
     before: 'Hier wird jeder Kommentar zuerst angesehen.',
-    newcomer: 'Die Person schreibt hier noch nicht lange.',
+    newcomers: 'Die Person schreibt hier noch nicht lange.',
     words: 'Er enthält ein Wort von der Liste.',
     links: 'Er enthält Links.',
     repetition: 'Er sagt dasselbe wie ein anderer.',

@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Illegal',
   timesSaid: (count, format) => `${format(count)} times`,
   holdHeading: 'Why it is held',
-  holdReasons: {
+  heldBecause: {
     before: 'Every comment is looked at first here.',
-    newcomer: 'Its author is new.',
+    newcomers: 'Its author is new.',
     words: 'It has a word from the list.',
     links: 'It has links.',
     repetition: 'It says the same as another one.',

@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Ilegal',
   timesSaid: (count, format) => `${format(count)} veces`,
   holdHeading: 'Por qué está retenido',
-  holdReasons: {
+  heldBecause: {
     before: 'Aquí cada comentario se revisa primero.',
-    newcomer: 'La persona escribe aquí desde hace poco.',
+    newcomers: 'La persona escribe aquí desde hace poco.',
     words: 'Contiene una palabra de la lista.',
     links: 'Contiene enlaces.',
     repetition: 'Dice lo mismo que otro.',

@@ -11,9 +11,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Illégal',
   timesSaid: (count, format) => `${format(count)} fois`,
   holdHeading: 'Pourquoi il est retenu',
-  holdReasons: {
+  heldBecause: {
     before: 'Ici, chaque commentaire est d’abord examiné.',
-    newcomer: 'La personne écrit ici depuis peu.',
+    newcomers: 'La personne écrit ici depuis peu.',
     words: 'Il contient un mot de la liste.',
     links: 'Il contient des liens.',
     repetition: 'Il répète un autre commentaire.',

@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Illegale',
   timesSaid: (count, format) => `${format(count)} volte`,
   holdHeading: 'Perché è trattenuto',
-  holdReasons: {
+  heldBecause: {
     before: 'Qui ogni commento viene prima esaminato.',
-    newcomer: 'La persona scrive qui da poco.',
+    newcomers: 'La persona scrive qui da poco.',
     words: 'Contiene una parola dell’elenco.',
     links: 'Contiene dei link.',
     repetition: 'Dice la stessa cosa di un altro.',

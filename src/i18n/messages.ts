@@ -1,6 +1,6 @@
 import type { CommentSort } from '../contract/comments.js';
 import type { DecisionAction, QueueName } from '../contract/desk.js';
-import type { StatementCategory } from '../contract/moderation.js';
+import type { HoldKind, StatementCategory } from '../contract/moderation.js';
 
 /** Failures in words: what happened and what happens next. Keys are `ParvisError` codes. */
 export interface ErrorMessages {
@@ -282,10 +282,7 @@ export interface DecidingMessages {
   reportedAsIllegal: string;
   timesSaid(count: number, format: (value: number) => string): string;
   holdHeading: string;
-  holdReasons: Record<
-    'before' | 'newcomer' | 'words' | 'links' | 'repetition' | 'volume' | 'external',
-    string
-  >;
+  heldBecause: Record<HoldKind, string>;
   decisionsHeading: string;
   /** What was done, by the action. */
   decisionsTaken: Record<DecisionAction | 'end', string>;

@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Illegaal',
   timesSaid: (count, format) => `${format(count)} keer`,
   holdHeading: 'Waarom de reactie wordt vastgehouden',
-  holdReasons: {
+  heldBecause: {
     before: 'Hier wordt elke reactie eerst bekeken.',
-    newcomer: 'De schrijver is hier nieuw.',
+    newcomers: 'De schrijver is hier nieuw.',
     words: 'Er staat een woord van de lijst in.',
     links: 'Er staan links in.',
     repetition: 'Er staat hetzelfde in als in een andere reactie.',

@@ -10,9 +10,9 @@ export const messages: DecidingMessages = {
   reportedAsIllegal: 'Ilegal',
   timesSaid: (count, format) => `${format(count)} vezes`,
   holdHeading: 'Porque está retido',
-  holdReasons: {
+  heldBecause: {
     before: 'Aqui cada comentário é visto primeiro.',
-    newcomer: 'A pessoa escreve aqui há pouco tempo.',
+    newcomers: 'A pessoa escreve aqui há pouco tempo.',
     words: 'Contém uma palavra da lista.',
     links: 'Contém ligações.',
     repetition: 'Diz o mesmo que outro.',

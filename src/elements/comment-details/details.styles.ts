@@ -23,7 +23,7 @@ export const dialogStyles = css`
   }
   .head {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: calc(4 * var(--_space));
     margin-block-end: calc(3 * var(--_space));
@@ -37,6 +37,7 @@ export const dialogStyles = css`
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.3;
+    hyphens: auto;
   }
   p {
     margin-block: 0 calc(2.5 * var(--_space));
@@ -79,9 +80,31 @@ export const dialogStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
-  @container (inline-size < 480px) {
+  /* It is as wide as the page, whatever the width of the thread. Its heading needs the room of the way out. */
+  @media (max-width: 479px) {
+    dialog {
+      inline-size: calc(100vi - 16px);
+      max-inline-size: none;
+      max-block-size: calc(100vb - 24px);
+    }
     .inside {
       padding-inline: calc(4 * var(--_space));
+    }
+    .head {
+      align-items: flex-start;
+      gap: var(--_space);
+    }
+    .head button {
+      inline-size: 44px;
+      margin-block: -8px;
+      padding: 0;
+      font-size: 0;
+      text-align: center;
+    }
+    .head button::before {
+      content: '×';
+      content: '×' / '';
+      font-size: 28px;
     }
   }
 `;

@@ -3,6 +3,9 @@ import type { Appeal } from '../../contract/moderation.js';
 import { dateIn } from './decision-text.js';
 import { newKey, textIn, type PageContext } from './page.js';
 
+/** What became of an appeal, as a selector: whoever has just sent it reads on there. */
+export const APPEAL = '.appeal';
+
 /** Where somebody asks for another look; afterwards, what became of it. */
 export class AppealForm {
   readonly #context: PageContext;
@@ -34,7 +37,7 @@ export class AppealForm {
 
 export function renderAppeal({ text, outcome, reasons }: Appeal, { words }: PageContext): unknown {
   const said = words.outcomes[outcome as keyof typeof words.outcomes] as string | undefined;
-  return html`<h3 tabindex="-1" class="start">${words.yourAppeal}</h3>
+  return html`<h3 tabindex="-1" class="start appeal">${words.yourAppeal}</h3>
     <blockquote dir="auto">${text}</blockquote>
     <p><b>${said ?? words.outcomes.waiting}</b></p>
     ${reasons ? html`<p dir="auto">${reasons}</p>` : nothing}`;

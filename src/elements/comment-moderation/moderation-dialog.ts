@@ -72,7 +72,7 @@ export class ModerationDialog extends LitElement {
       moderation,
       rules: this.#rules!,
       update: () => this.requestUpdate(),
-      turn: () => void this.#turn(),
+      turn: (part) => void this.#turn(part),
       show: (page) => {
         this.page = page;
         void this.#turn();
@@ -95,13 +95,20 @@ export class ModerationDialog extends LitElement {
       .finally(() => (this.pending = false));
   }
 
+  /** What went wrong is in sight, however long the form above it is. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('failure')) this.renderRoot.querySelector('.error')?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** What is new is read from its beginning. */
-  async #turn(): Promise<void> {
+  async #turn(part?: string): Promise<void> {
     this.failure = null;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('dialog')!.scrollTop = 0;
-    this.renderRoot.querySelector<HTMLElement>('.start, input, textarea')?.focus({ preventScroll: true });
+    if (!part) this.renderRoot.querySelector('dialog')!.scrollTop = 0;
+    this.renderRoot
+      .querySelector<HTMLElement>(part ?? '.start, input, textarea')
+      ?.focus({ preventScroll: !part });
   }
 
   protected override render() {

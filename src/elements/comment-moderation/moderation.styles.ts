@@ -42,6 +42,11 @@ export const styles = [
     form > .choice {
       border: 0;
     }
+    @media (max-width: 479px) {
+      label > input[name='code'] {
+        padding-inline: calc(1.5 * var(--_space));
+      }
+    }
     label > :is(input, textarea) {
       display: block;
       box-sizing: border-box;
@@ -55,6 +60,9 @@ export const styles = [
       color: inherit;
       font: inherit;
       font-weight: 400;
+    }
+    label > input[name='code'] {
+      font-family: ui-monospace, monospace;
     }
     summary {
       padding-block: calc(2 * var(--_space));
@@ -76,6 +84,7 @@ export const styles = [
       fieldset ~ .buttons {
         position: sticky;
         inset-block-end: 0;
+        border-block-start: 1px solid var(--_border);
       }
     }
     .start:focus {
@@ -89,7 +98,7 @@ export const styles = [
       font-weight: 600;
     }
     .page > :first-child,
-    form > :first-child {
+    .page form > :first-child {
       margin-block-start: 0;
     }
     .page p {
@@ -130,12 +139,12 @@ export const styles = [
       overflow-wrap: anywhere;
       user-select: all;
     }
-    form + p,
+    .page form + p,
     [role='alert'] > p {
       margin-block-start: calc(4 * var(--_space));
     }
-    h2 {
-      hyphens: auto;
+    button {
+      padding-block: 6px;
     }
     .error {
       color: var(--_danger);
@@ -148,6 +157,8 @@ export const markerStyles = css`
   .decision {
     inline-size: 100%;
     margin: 0;
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 3px solid var(--_border);
     color: var(--_text-muted);
     font-size: 0.9375em;
   }

@@ -11,8 +11,8 @@ export interface PageContext {
   readonly moderation: Moderation;
   /** Shows what has changed. */
   update(): void;
-  /** The same, with the focus at the beginning of what is new. */
-  turn(): void;
+  /** The same, with the focus at the beginning of what is new; `part`: a selector, where that is not the page. */
+  turn(part?: string): void;
   /** Shows another page in the place of this one. */
   show(page: Page): void;
   /** Does something once however often it is asked for, and shows why it failed. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../contract/moderation.js';
 import { contentNodes } from '../comment/content-nodes.js';
 import { safeUrl } from '../safe-url.js';
 import type { HoldText } from '../comment-waiting/held-comments.js';
-import { AppealForm, renderAppeal } from './appeal-form.js';
+import { APPEAL, AppealForm, renderAppeal } from './appeal-form.js';
 import { dateIn } from './decision-text.js';
 import type { Page, PageContext } from './page.js';
 
@@ -24,7 +24,7 @@ export class StatementPage implements Page {
     this.#form = new AppealForm(context, async (text, key) => {
       await context.moderation.appeal(id, text, key);
       await this.load();
-      context.turn();
+      context.turn(APPEAL);
     });
   }
 

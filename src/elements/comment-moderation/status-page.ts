@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReportedItem, ReportStatus } from '../../contract/moderation.js';
-import { AppealForm, renderAppeal } from './appeal-form.js';
+import { APPEAL, AppealForm, renderAppeal } from './appeal-form.js';
 import { dateIn, decisionText } from './decision-text.js';
 import { textIn, type Page, type PageContext } from './page.js';
 
@@ -23,10 +23,10 @@ export class StatusPage implements Page {
     this.#context.run(() => this.#read());
   };
 
-  async #read(): Promise<void> {
+  async #read(part?: string): Promise<void> {
     this.#status = null;
     this.#status = await this.#context.moderation.reportStatus(this.#code);
-    this.#context.turn();
+    this.#context.turn(part);
   }
 
   #formOf({ commentId }: ReportedItem): AppealForm {
@@ -35,7 +35,7 @@ export class StatusPage implements Page {
       this.#forms.get(commentId) ??
       new AppealForm(this.#context, async (text, key) => {
         await moderation.appealReport(this.#code, { text, commentId }, key);
-        await this.#read();
+        await this.#read(APPEAL);
       });
     this.#forms.set(commentId, form);
     return form;

@@ -74,7 +74,7 @@ function renderEntry(entry: Entry, context: DecidingContext) {
               ${item.hold.reasons.map(
                 ({ kind, detail }) =>
                   html`<li>
-                    ${words.holdReasons[kind as keyof typeof words.holdReasons] ?? kind}
+                    ${words.heldBecause[kind as keyof typeof words.heldBecause] ?? kind}
                     ${detail ? html`<bdi class="muted">${detail}</bdi>` : nothing}
                   </li>`,
               )}

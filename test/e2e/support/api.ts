@@ -5,7 +5,13 @@ import type {
   CommentPage,
   CommentWithoutReplies,
 } from '../../../src/contract/comments.js';
-import type { DecidedList, Decision, DecisionList, QueueItem, QueuePage } from '../../../src/contract/desk.js';
+import type {
+  DecidedList,
+  Decision,
+  DecisionList,
+  QueueItem,
+  QueuePage,
+} from '../../../src/contract/desk.js';
 import type { Statement } from '../../../src/contract/moderation.js';
 
 interface Token {

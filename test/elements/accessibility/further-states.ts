@@ -2,6 +2,7 @@ import { AMINA, FakeCommunity, JONAS, TOPIC } from '../../helpers/fake-community
 import { findByRole, findByText, queryAllByRole, textOf } from '../../helpers/query.js';
 import { waitFor } from '../../helpers/wait.js';
 import { LONG_WORD, makeCommunity } from './made-communities.js';
+import { MODERATION_STATES } from './moderation-states.js';
 import { open, type OpenState, press, write } from './reach.js';
 
 function guestCommunity(): FakeCommunity {
@@ -41,6 +42,8 @@ function followed(): FakeCommunity {
 
 /** The states of what a thread loads when it is used first. */
 export const FURTHER_STATES: Readonly<Record<string, OpenState>> = {
+  ...MODERATION_STATES,
+
   async ratings(language) {
     const community = new FakeCommunity({ viewer: AMINA, topic: { mode: 'ratings' } });
     community.add({ text: 'Good', rating: 5, author: JONAS });
