@@ -109,6 +109,7 @@ const hash = 'f'.repeat(64);
 const ledgerCounts = {
   from: '2026-01-01',
   to: '2026-01-31',
+  sequence: 9,
   ...{ submissions: 1, reports: 1, holds: 0, kept: 0, removed: 1, labelled: 0, appeals: 1, upheld: 0 },
   reversed: 1,
   rules: [{ ruleId: null, reports: 1, removed: 1, labelled: 0, upheld: 0, reversed: 1 }],
