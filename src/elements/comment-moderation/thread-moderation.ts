@@ -70,11 +70,14 @@ export class ThreadModeration {
     if (followed.every((each, index) => each === this.#followed[index])) return this.#held?.place();
     const isSame = followed.slice(0, 3).every((each, index) => each === this.#followed[index]);
     this.#followed = followed;
+    this.revision += 1;
     if (!isSame) {
+      // What one viewer was told is nobody else's.
+      const wasShown = this.#own.size > 0;
       this.#own = new Map();
       this.#held?.set(this.#own);
+      if (wasShown) this.#update();
     }
-    this.revision += 1;
     if (memberId === null || marked === '') return;
     try {
       const domain = await domainOf(client);

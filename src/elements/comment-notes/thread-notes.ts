@@ -71,7 +71,7 @@ export class ThreadNotes {
       loadNotesMessages(tag),
       topic?.ratings && this.#loadRatings(),
       topic?.mode === 'presets' && this.#loadPresets(),
-      this.#marked !== '' && this.#loadModeration(),
+      (this.#moderation ?? this.#marked) && this.#loadModeration(),
     ]);
     if (tag !== this.#localize.tag || messages === this.#messages) return;
     this.#messages = messages;
@@ -123,7 +123,8 @@ export class ThreadNotes {
     const { state } = client.session;
     const isAffected = state.status === 'signed-in' && state.viewer.permissions.includes('appeal');
     const marked = this.#marked + invited.join() + (isAffected ? ' own' : '');
-    if (!marked) return;
+    // Where nothing is marked any more, what was the last viewer's is to go.
+    if (!marked && !this.#moderation) return;
     const topicKey = this.#thread.reading?.address.topicKey;
     if (this.#moderation && topicKey) void this.#moderation.follow(client, topicKey, memberId, marked);
     else this.#loadModeration().catch(() => undefined);

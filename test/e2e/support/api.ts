@@ -9,6 +9,7 @@ import type {
   DecidedList,
   Decision,
   DecisionList,
+  Handoff,
   QueueItem,
   QueuePage,
 } from '../../../src/contract/desk.js';
@@ -166,6 +167,11 @@ export class Api {
   async publish(person: string, { commentId, version, decisionId }: QueueItem): Promise<void> {
     const items = [{ commentId, version, decisionId }];
     await this.#send(person, 'POST', '/decisions', { items, action: 'publish' });
+  }
+
+  /** Answers a comment as somebody of the staff, and invites its author to go on in private. */
+  async handOff(person: string, commentId: string, text: string, message: string): Promise<Handoff> {
+    return (await this.#send(person, 'POST', '/desk/handoffs', { commentId, text, message })) as Handoff;
   }
 
   /** Why a comment was restricted, as its author or the staff reads it. */

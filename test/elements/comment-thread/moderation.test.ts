@@ -140,6 +140,27 @@ describe('<parvis-comment-thread> with moderation', () => {
       expect(queryByText(stranger, SENTENCE)).to.equal(null);
     });
 
+    it('follows the language of the page', async () => {
+      const thread = await openThread(invited(AMINA));
+      await findByText(thread, SENTENCE);
+      thread.lang = 'de';
+      await findByText(
+        thread,
+        'Die Bank lädt Sie ein, das Gespräch vertraulich fortzusetzen. Nur Sie sehen das.',
+      );
+    });
+
+    it('is gone when its author signs out or becomes somebody else', async () => {
+      for (const next of [null, JONAS]) {
+        const community = invited(AMINA);
+        const thread = await openThread(community);
+        await findByText(thread, SENTENCE);
+        community.session.become(next);
+        await waitFor(() => queryByText(thread, SENTENCE) === null);
+        await findByText(thread, 'Thieves');
+      }
+    });
+
     it('leads nowhere but to a secure address or to this site', async () => {
       for (const url of ['javascript:alert(1)', 'http://elsewhere.example/', 'mailto:a@bank.example', 'x']) {
         const community = invited(AMINA, url);
