@@ -30,6 +30,7 @@ describe('an author who is invited to go on in private', () => {
     await jonas.find('textbox', 'Votre commentaire');
     await jonas.seesNo(INVITATION);
 
+    camille.guard.expect(new RegExp(`^window: ${stage.site}/\\w+/secure-messages/${reference}$`));
     const opened = new Promise<Page | null>((resolve) => camille.page.once('popup', resolve));
     await camille.click('link', 'Poursuivre en privé (nouvel onglet)');
     const channel = (await opened) as Page;
