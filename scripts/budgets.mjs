@@ -96,7 +96,7 @@ export const BUDGETS = [
   },
   {
     what: 'reports, markers and appeals',
-    limit: 8.25,
+    limit: 8.5,
     modules: [
       'src/client/moderation.ts',
       'src/elements/comment-moderation/define.ts',
