@@ -179,7 +179,7 @@ export async function deleteComment(
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, input.commentId);
   const view = await lockOwnComment(transaction, member, input.commentId);
-  if (view.state !== 'published') throw new ProblemError('comment-deleted');
+  if (view.state !== 'published' && view.state !== 'held') throw new ProblemError('comment-deleted');
   assertVersion(view, input.versions);
   await transaction
     .updateTable('comments')
@@ -201,7 +201,7 @@ export async function restoreComment(
 ): Promise<CommentWithoutReplies> {
   const { topic } = await lockTopicOf(transaction, commentId);
   const view = await lockOwnComment(transaction, member, commentId);
-  if (view.state === 'published') return toComment(view);
+  if (view.state === 'published' || view.state === 'held') return toComment(view);
   // What a decision took away only a decision brings back.
   const restored = await transaction
     .updateTable('comments')
@@ -213,7 +213,9 @@ export async function restoreComment(
     .returning('id')
     .executeTakeFirst();
   if (!restored) throw new ProblemError('undo-expired');
-  const { figures, others, rating } = await changeState(transaction, topic, view, 'published');
+  // What waited when it was taken away waits again.
+  const state = view.moderation?.restriction === 'held' ? 'held' : 'published';
+  const { figures, others, rating } = await changeState(transaction, topic, view, state);
   await logDeletion(transaction, view.id, { undone: true, rating });
   await tellOfChanged(transaction, view.id);
   return announce(transaction, figures, view.id, others);

@@ -202,6 +202,7 @@ export async function listRestricted(
     mentioned: string[] | null;
     mentioned_names: Names | null;
     created_at: Date;
+    version: number;
     statement_id: string | null;
     reference: string | null;
     message: string | null;
@@ -209,7 +210,7 @@ export async function listRestricted(
     hold: Hold | null;
   }>`
     select comments.id, comments.parent_id, comments.state, comments.body, comments.mentioned, ${mentionColumn},
-      comments.created_at, (
+      comments.created_at, comments.version, (
         select decisions.id from decisions
         where decisions.comment_id = comments.id and decisions.restriction is not null
           and decisions.state = 'standing'
@@ -235,6 +236,7 @@ export async function listRestricted(
     state: row.state,
     body: row.mentioned === null ? row.body : withNames(row.body, row.mentioned_names ?? {}),
     createdAt: row.created_at.toISOString(),
+    version: row.version,
     statementId: row.statement_id,
     hold: forAuthor(row.hold),
     handoff:

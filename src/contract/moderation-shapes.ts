@@ -85,6 +85,7 @@ export const restrictedCommentList = {
       state: 'string',
       body: [contentNode],
       createdAt: 'string',
+      version: 'number',
       statementId: [null, 'string'],
       'hold?': [null, { reasons: [{ kind: 'string', detail: [null, 'string'] }] }],
       handoff: [null, { url: 'string', message: [null, 'string'], createdAt: 'string' }],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HouseRule, RulesVersion } from './community.js';
 import { ContentNode } from './content.js';
-import { Cursor, Id, Timestamp, TopicKey } from './primitives.js';
+import { Cursor, Id, Timestamp, TopicKey, Version } from './primitives.js';
 
 /**
  * What is done to a comment: its text is not shown any more (`removed`, `disabled`), it stands under a note, or it waits
@@ -194,6 +194,7 @@ export const RestrictedComment = z.object({
   state: z.string(),
   body: z.array(ContentNode),
   createdAt: Timestamp,
+  version: Version,
   /** Its statement of reasons; null where there is none, as where every comment of a topic waits to be looked at. */
   statementId: z.nullable(Id),
   /** Why it waits; null or missing where it does not. */

@@ -265,6 +265,7 @@ const VALID: Record<keyof typeof shapes, unknown> = {
         state: 'removed',
         body: comment.body,
         createdAt: comment.createdAt,
+        version: 1,
         statementId: 's1',
         handoff: { url: 'https://bank.example/private?r=1', message: null, createdAt: comment.createdAt },
       },

@@ -143,7 +143,7 @@ export class ThreadModeration {
     }
     const text = decisionText(moderation, words, this.#localize.tag, titleOf);
     return html`<div class="decision">
-      ${isHeld ? this.#held!.render(heldId, words.opensInNewTab) : statementId ? `${text} ${words.ownComment}` : text}
+      ${isHeld ? this.#held!.render(heldId, words) : statementId ? `${text} ${words.ownComment}` : text}
       <div>
         ${
           statementId

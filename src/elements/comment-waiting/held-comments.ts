@@ -3,7 +3,7 @@ import type { Hold, HoldReason, RestrictedComment } from '../../contract/moderat
 import type { LocalizeController } from '../../controllers/localize.js';
 import { languageFor } from '../../i18n/load-messages.js';
 import { loadWaitingMessages } from '../../i18n/load-waiting-messages.js';
-import type { WaitingMessages } from '../../i18n/messages.js';
+import type { Messages, WaitingMessages } from '../../i18n/messages.js';
 import { contentNodes } from '../comment/content-nodes.js';
 import type { ThreadController } from '../comment-thread/thread-controller.js';
 import { placeHeld, removeHeld } from './place-held.js';
@@ -88,14 +88,15 @@ export class HeldComments {
   }
 
   /** In the place of a comment that waits: for its author what becomes of it, why, and what it says. */
-  render(commentId: string | null, newTab: string): unknown {
+  render(commentId: string | null, messages: Pick<Messages, 'opensInNewTab' | 'delete'>): unknown {
     const comment = commentId === null ? undefined : this.#own.get(commentId);
     const words = this.#words!;
     if (!comment) return html`<p>${words.heldOfOthers}</p>`;
     return html`<div class="held">
       <p>${words.heldOwn}</p>
       ${renderReasons(comment.hold?.reasons ?? [], words, this.#localize.number)}
-      <div class="body" dir="auto">${contentNodes(comment.body, newTab)}</div>
+      <div class="body" dir="auto">${contentNodes(comment.body, messages.opensInNewTab)}</div>
+      <button class="quiet" type="button" name="delete">${messages.delete}</button>
     </div>`;
   }
 }

@@ -8,7 +8,7 @@ function isUnseen({ state, replyCount }: CommentWithoutReplies): boolean {
 }
 
 function toComment(
-  { commentId, parentId, createdAt }: RestrictedComment,
+  { commentId, parentId, createdAt, version }: RestrictedComment,
   topicKey: string,
   depth: number,
 ): CommentWithoutReplies {
@@ -21,7 +21,7 @@ function toComment(
     body: [],
     createdAt,
     editedAt: null,
-    version: 1,
+    version,
     state: 'held',
     reactions: {},
     replyCount: 0,

@@ -134,6 +134,23 @@ describe('<parvis-comment-thread> with comments that wait', () => {
     await expectAccessible(thread);
   });
 
+  it('can be taken away by its author, and comes back to wait', async () => {
+    const community = waiting(WORDS);
+    const thread = await openThread(community);
+    await findByText(thread, OWN);
+    const { moderation } = community.data.stored('mine').comment;
+    community.setState = (id, state) => {
+      const { comment } = community.data.stored(id);
+      const { moderation: _, ...unmarked } = comment;
+      return state === 'deleted' ? { ...unmarked, state } : { ...unmarked, state: 'held', moderation };
+    };
+    await clickButton(thread, 'Delete');
+    await findByText(thread, 'The author deleted this comment.');
+    await clickButton(thread, 'Undo');
+    await findByText(thread, OWN);
+    await waitFor(() => queryAllByRole(thread, 'status').some((each) => textOf(each) === ARRIVED));
+  });
+
   it('becomes a comment like any other as soon as the staff has published it', async () => {
     const community = waiting(WORDS);
     const thread = await openThread(community);

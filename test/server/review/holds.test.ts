@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { DEFAULT_REVIEW, type ReviewSettings } from '../../../server/review/settings.js';
 import type { Backend, Reply } from '../support/backend.js';
-import { describeOnEachDatabase } from '../support/backend.js';
+import { describeOnEachDatabase, ORIGIN } from '../support/backend.js';
 import { decide, RULE } from '../support/moderation.js';
 import { assertChain, differencesIn, sealedEntries } from '../support/ledger.js';
 
@@ -268,7 +268,8 @@ describeOnEachDatabase(
         (item: { id: string }) => item.id === id,
       );
       assert.deepEqual([shown.state, shown.author, shown.moderation.ruleId], ['held', null, 'respect']);
-      assert.equal((await backend.write('POST', `/comments/${id}/restoration`, { token })).status, 409);
+      const kept = await backend.write('POST', `/comments/${id}/restoration`, { token });
+      assert.equal(kept.body.state, 'held');
       const retried = await backend.write('PATCH', `/comments/${id}`, {
         token,
         body: { text: 'Harmless again' },
@@ -277,6 +278,34 @@ describeOnEachDatabase(
       assert.equal(retried.body.code, 'comment-deleted');
       await release(id);
       assert.equal((await backend.get(`/comments/${id}`)).body.state, 'published');
+    });
+
+    it('lets its author take it away, and brings it back to where it waited', async () => {
+      const token = await somebody(2);
+      const { id } = (await backend.comment('talk', token, 'arnaque, et puis non')).body;
+      const change = (method: string, path: string) =>
+        backend.write(method, `/comments/${id}${path}`, { token, headers: { 'If-Match': '"1"' } });
+      const before = (await list('talk')).topic.commentCount;
+      assert.equal((await change('DELETE', '')).body.state, 'deleted');
+      assert.equal(await queued(id), undefined);
+      assert.deepEqual(await restricted(backend, 'talk', token), []);
+      assert.equal((await change('POST', '/restoration')).body.state, 'held');
+      assert.equal((await list('talk')).topic.commentCount, before);
+      assert.deepEqual((await queued(id)).hold.reasons, [{ kind: 'words', detail: 'arnaque' }]);
+      assert.equal((await release(id)).body.items[0].state, 'published');
+      assert.equal((await list('talk')).topic.commentCount, before + 1);
+    });
+
+    it('holds whatever a guest writes where newcomers are looked at', async () => {
+      const { token } = (
+        await backend.request('POST', '/v1/guests', { body: { name: 'Gast' }, headers: { Origin: ORIGIN } })
+      ).body;
+      const { body: terms } = await backend.get('/viewer/topics/welcome%2F1/terms', { token });
+      assert.deepEqual([terms.review, terms.reviewedFirst], ['before', null]);
+      const { id } = (await backend.comment('welcome/1', token, 'Hello')).body;
+      assert.equal((await release(id)).body.items[0].state, 'published');
+      assert.equal((await backend.comment('welcome/1', token, 'Hello again')).body.state, 'held');
+      assert.equal((await backend.comment('talk', token, 'Hello')).body.state, 'published');
     });
 
     it('does not hold somebody’s own comment for saying what it said before', async () => {
@@ -311,7 +340,7 @@ describeOnEachDatabase(
       assert.ok((await permissions()).includes('appeal'));
     });
   },
-  { review: REVIEW, ratingTopics: ['ratings/'], ledger: { key: undefined, sealSeconds: 1 } },
+  { review: REVIEW, guests: true, ratingTopics: ['ratings/'], ledger: { key: undefined, sealSeconds: 1 } },
 );
 
 describeOnEachDatabase(
