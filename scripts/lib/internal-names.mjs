@@ -195,6 +195,7 @@ export const INTERNAL_NAMES = [
     'appealInstead',
     'appealClosedToYou',
     'handoffHelp',
+    'handoffLanguage',
     'handoffReply',
     'handoffText',
     'handoffMessage',

@@ -120,6 +120,7 @@ export const messages: DecidingMessages = {
     'Sie haben so entschieden, oder der Kommentar ist von Ihnen: Jemand anderes muss die Beschwerde beantworten.',
   handoffHelp:
     'Ihre Antwort lesen alle. Nur wer den Kommentar geschrieben hat, findet daneben einen Link zum sicheren Bereich der Bank und Ihre Nachricht.',
+  handoffLanguage: 'Sprache der Diskussion',
   handoffReply: 'Antwort für alle',
   handoffText:
     'Danke, dass Sie uns das sagen. Damit Sie hier nichts Persönliches schreiben müssen, haben wir ein vertrauliches Gespräch eröffnet: Der Link neben Ihrem Kommentar, den nur Sie sehen, führt dorthin.',

@@ -116,6 +116,7 @@ export const messages: DecidingMessages = {
     'You took this decision, or the comment is yours: somebody else has to answer the appeal.',
   handoffHelp:
     'Everybody reads your reply. The author alone finds a link to the bank’s secure channel beside it, and your message.',
+  handoffLanguage: 'Language of the discussion',
   handoffReply: 'Reply for everybody',
   handoffText:
     'Thank you for telling us. So that you need not write anything personal here, we have opened a private channel: the link beside your comment, which only you can see, leads there.',

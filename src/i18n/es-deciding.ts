@@ -117,6 +117,7 @@ export const messages: DecidingMessages = {
     'Usted tomó esta decisión o el comentario es suyo: otra persona debe responder al recurso.',
   handoffHelp:
     'Todo el mundo lee su respuesta. Solo el autor encuentra al lado un enlace al canal seguro del banco y su mensaje.',
+  handoffLanguage: 'Idioma de la conversación',
   handoffReply: 'Respuesta para todos',
   handoffText:
     'Gracias por decírnoslo. Para que no tenga que escribir aquí nada personal, hemos abierto un canal privado: el enlace junto a su comentario, que solo usted puede ver, lleva a él.',

@@ -118,6 +118,7 @@ export const messages: DecidingMessages = {
     'Vous avez pris cette décision, ou le commentaire est de vous : une autre personne doit répondre au recours.',
   handoffHelp:
     'Tout le monde lit votre réponse. Seul l’auteur trouve à côté un lien vers l’espace sécurisé de la banque, et votre message.',
+  handoffLanguage: 'Langue de la discussion',
   handoffReply: 'Réponse pour tout le monde',
   handoffText:
     'Merci de nous l’avoir dit. Pour que vous n’ayez rien de personnel à écrire ici, nous avons ouvert un échange privé : le lien à côté de votre commentaire, que vous seul pouvez voir, y mène.',

@@ -117,6 +117,7 @@ export const messages: DecidingMessages = {
     'Ha preso lei questa decisione, o il commento è suo: al ricorso deve rispondere un’altra persona.',
   handoffHelp:
     'Tutti leggono la sua risposta. Solo l’autore trova accanto un link al canale sicuro della banca e il suo messaggio.',
+  handoffLanguage: 'Lingua della discussione',
   handoffReply: 'Risposta per tutti',
   handoffText:
     'Grazie di avercelo detto. Perché non debba scrivere qui niente di personale, abbiamo aperto un canale privato: ci si arriva dal link accanto al suo commento, che solo lei può vedere.',

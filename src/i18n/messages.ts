@@ -336,6 +336,8 @@ export interface DecidingMessages {
   appealInstead: string;
   appealClosedToYou: string;
   handoffHelp: string;
+  /** What the reply is written in. */
+  handoffLanguage: string;
   handoffReply: string;
   /** What the public reply says unless it is changed. */
   handoffText: string;

@@ -117,6 +117,7 @@ export const messages: DecidingMessages = {
     'U hebt deze beslissing genomen, of de reactie is van u: iemand anders moet het bezwaar beantwoorden.',
   handoffHelp:
     'Iedereen leest uw antwoord. Alleen de schrijver vindt ernaast een link naar de beveiligde omgeving van de bank, en uw bericht.',
+  handoffLanguage: 'Taal van de discussie',
   handoffReply: 'Antwoord voor iedereen',
   handoffText:
     'Bedankt dat u ons dit vertelt. Zodat u hier niets persoonlijks hoeft te schrijven, hebben we een privégesprek geopend: de link naast uw reactie, die alleen u kunt zien, brengt u daarheen.',

@@ -116,6 +116,7 @@ export const messages: DecidingMessages = {
   appealClosedToYou: 'Tomou esta decisão, ou o comentário é seu: outra pessoa tem de responder ao recurso.',
   handoffHelp:
     'Toda a gente lê a sua resposta. Só o autor encontra ao lado uma ligação para o canal seguro do banco e a sua mensagem.',
+  handoffLanguage: 'Idioma da discussão',
   handoffReply: 'Resposta para todos',
   handoffText:
     'Obrigado por nos dizer. Para que não tenha de escrever aqui nada pessoal, abrimos um canal privado: a ligação junto ao seu comentário, que só a si aparece, leva até lá.',

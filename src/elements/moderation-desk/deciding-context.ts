@@ -18,6 +18,8 @@ export interface DecidingContext extends DeskContext {
   submit(): void;
   /** Begins an invitation to go on in private, or drops it. */
   toggleHandoff(): void;
+  /** Proposes what an invitation says in another language. */
+  translate(language: string): void;
   /** Sends the invitation to go on in private. */
   invite(): void;
   announce(text: string): void;

@@ -1,5 +1,6 @@
 import { html, type LitElement } from 'lit';
 import type { Desk } from '../../client/domain.js';
+import { loadDecidingMessages } from '../../i18n/load-deciding-messages.js';
 import type { DecidingMessages } from '../../i18n/messages.js';
 import { adopt } from '../../styles/adopt.js';
 import type { DecidingContext } from './deciding-context.js';
@@ -17,7 +18,7 @@ import { renderDetail } from './render-detail.js';
 import { renderKeys } from './render-keys.js';
 import { authorOf } from './wording.js';
 
-export { loadDecidingMessages } from '../../i18n/load-deciding-messages.js';
+export { loadDecidingMessages };
 
 /** What is open in the desk and what is done with it. It comes a moment after the list. */
 export class Deciding {
@@ -136,6 +137,11 @@ export class Deciding {
     void this.#host.updateComplete.then(() => focusIn(this.#host.renderRoot, place));
   };
 
+  translate = async (language: string): Promise<void> => {
+    const words = await loadDecidingMessages(language).catch(() => null);
+    if (words) this.work.propose(words.handoffText);
+  };
+
   invite = async (): Promise<void> => {
     const reference = await this.work.handOff();
     if (reference === null) return;
@@ -160,6 +166,7 @@ export class Deciding {
       words: { ...context.words, ...this.words },
       submit: () => void this.submit(context),
       invite: () => void invite(),
+      translate: (language) => void this.translate(language),
     };
   }
 

@@ -11,6 +11,8 @@ const RENEW_MS = 20_000;
 
 /** What a hand-off says, as it is being written. */
 export interface HandoffDraft {
+  /** What it says unless it is changed. */
+  proposed: string;
   text: string;
   message: string;
   key: string;
@@ -192,8 +194,17 @@ export class DeskWork {
 
   /** Begins an invitation with what it says unless it is changed, or drops it. */
   toggleHandoff(text: string): void {
-    this.handoff = this.handoff ? null : { text, message: '', key: newKey(), isSending: false, error: null };
+    this.handoff = this.handoff
+      ? null
+      : { proposed: text, text, message: '', key: newKey(), isSending: false, error: null };
     this.#host.requestUpdate();
+  }
+
+  /** What it says in another language, unless it was changed. */
+  propose(proposed: string): void {
+    const { handoff } = this;
+    if (!handoff) return;
+    this.writeHandoff({ proposed, ...(handoff.text === handoff.proposed && { text: proposed }) });
   }
 
   writeHandoff(changes: Partial<HandoffDraft>): void {

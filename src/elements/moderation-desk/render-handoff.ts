@@ -4,9 +4,12 @@ import { renderArea } from './render-area.js';
 import type { DecidingContext } from './deciding-context.js';
 import type { Entry } from './entries.js';
 
+/** Those that there are words in. */
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+
 /** Where an author is invited to go on in the bank's own channel; afterwards, that they were. */
 export function renderHandoff({ item }: Entry, context: DecidingContext) {
-  const { words, common, localize, work, toggleHandoff, invite } = context;
+  const { words, common, localize, work, toggleHandoff, translate, invite } = context;
   const { handoff } = work;
   if (item.handoff) {
     const { memberName, createdAt } = item.handoff;
@@ -17,7 +20,7 @@ export function renderHandoff({ item }: Entry, context: DecidingContext) {
   if (!handoff) return nothing;
   const handleInput = ({ target }: Event) => {
     const { name, value } = target as HTMLTextAreaElement;
-    work.writeHandoff({ [name]: value });
+    if (name) work.writeHandoff({ [name]: value });
   };
   return html`<form
     id="handoff"
@@ -30,6 +33,17 @@ export function renderHandoff({ item }: Entry, context: DecidingContext) {
   >
     <h3>${words.handoffOpen}</h3>
     <p class="muted">${words.handoffHelp}</p>
+    <label class="field"
+      >${words.handoffLanguage}
+      <select @change=${({ target }: Event) => translate((target as HTMLSelectElement).value)}>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<option value=${language} lang=${language} ?selected=${language === common.language}>
+              ${new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+            </option>`,
+        )}
+      </select></label
+    >
     <label class="field"
       >${words.handoffReply} ${renderArea({ name: 'text', value: handoff.text, isRequired: true })}
     </label>

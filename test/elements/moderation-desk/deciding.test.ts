@@ -243,6 +243,29 @@ describe('<parvis-moderation-desk>, deciding', () => {
     expect(queryByRole(desk, 'button', { name: /Go on in private/ })).to.equal(null);
   });
 
+  it('proposes what an invitation says in the language of the discussion, until it is changed', async () => {
+    const community = staffedCommunity();
+    community.desks.add('unanswered');
+    const desk = await showDesk(community, { queue: 'unanswered' });
+    await ready(desk);
+    await openByClick(desk, 'Writer 1');
+    await press('p');
+    const reply = await findByRole<HTMLTextAreaElement>(desk, 'textbox', { name: 'Reply for everybody' });
+    const languages = getByRole<HTMLSelectElement>(desk, 'combobox', { name: 'Language of the discussion' });
+    const choose = (language: string) => {
+      languages.value = language;
+      languages.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('fr');
+    await waitFor(() => reply.value.startsWith('Merci de nous l’avoir dit'));
+    reply.focus();
+    await type(' Claire.');
+    choose('de');
+    choose('fr');
+    await nextFrame();
+    expect(reply.value).to.match(/^Merci.* Claire\.$/);
+  });
+
   it('offers no private channel where the community has none', async () => {
     const community = staffedCommunity();
     community.settings = { ...community.settings, capabilities: ['desk'] };
