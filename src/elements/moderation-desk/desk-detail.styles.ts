@@ -160,6 +160,9 @@ export const detailStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  .keys > p {
+    margin-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+  }
   .keys::backdrop {
     background: rgb(0 0 0 / 45%);
   }
@@ -170,11 +173,16 @@ export const detailStyles = css`
     padding-block: var(--_space);
   }
   @container (inline-size < 760px) {
+    .detail > .narrow {
+      margin-block-end: calc(2 * var(--_space));
+      margin-inline-start: calc(-2 * var(--_space));
+    }
     .detail {
       padding-inline: calc(4 * var(--_space));
       border: 0;
     }
     .decision {
+      position: static;
       margin-inline: calc(-4 * var(--_space));
       padding-inline: calc(4 * var(--_space));
     }

@@ -66,6 +66,7 @@ export const styles = [
       color: var(--_on-accent);
     }
     .count {
+      white-space: nowrap;
       color: var(--_text-muted);
       font-size: 0.875em;
       font-variant-numeric: tabular-nums;
@@ -116,7 +117,8 @@ export const styles = [
       display: grid;
       gap: var(--_space);
       min-inline-size: 0;
-      padding: calc(3 * var(--_space)) calc(4 * var(--_space)) calc(3 * var(--_space)) 0;
+      padding: calc(3 * var(--_space)) 0;
+      padding-inline-end: calc(4 * var(--_space));
       border: 0;
       border-radius: 0;
       background: none;
@@ -239,7 +241,7 @@ export const styles = [
         max-block-size: none;
       }
       [data-shows='list'] .detail,
-      [data-shows='detail'] .pane {
+      [data-shows='detail'] :is(.pane, .top) {
         display: none;
       }
       .narrow {
@@ -258,12 +260,15 @@ export const styles = [
       }
       nav button {
         inline-size: 100%;
+        block-size: 100%;
         justify-content: space-between;
+        padding-inline: calc(3 * var(--_space));
+        text-align: start;
       }
     }
     @media (forced-colors: active) {
       nav [aria-current],
-      .entry:has([aria-current]) .opener {
+      .entry:has([aria-current]) {
         outline: 2px solid Highlight;
         outline-offset: -3px;
       }

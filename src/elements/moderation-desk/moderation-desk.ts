@@ -141,6 +141,7 @@ export class ModerationDesk extends LitElement {
       lang=${common.language}
       dir=${common.direction}
       aria-label=${words.deskLabel}
+      data-shows=${this.#deciding?.shows ?? 'list'}
       tabindex="-1"
       @keydown=${this.#handleKey}
     >
@@ -151,7 +152,7 @@ export class ModerationDesk extends LitElement {
   #renderDesk(context: DeskContext) {
     const { deciding } = context;
     return html`${renderQueues(context)} ${this.#renderFailure(context)} ${deciding?.renderBulk(context)}
-      <div class="panes" data-shows=${deciding?.shows ?? 'list'}>
+      <div class="panes">
         <div class="pane">${renderList(context)}</div>
         <div class="detail" part="detail">${deciding?.renderDetail(context)}</div>
       </div>

@@ -113,7 +113,7 @@ function renderEntry(entry: Entry, context: DecidingContext) {
 }
 
 function renderReports({ ruleId, times, reports }: ReportGroup, context: DecidingContext) {
-  const { words, localize } = context;
+  const { words, common, localize } = context;
   const said = reports.filter(({ explanation, law, name, email }) => explanation || law || name || email);
   return html`<div class="reports">
     <p>
@@ -124,8 +124,9 @@ function renderReports({ ruleId, times, reports }: ReportGroup, context: Decidin
       ({ explanation, law, name, email, receivedAt }) =>
         html`<blockquote dir="auto">
           ${law ? html`<b>${law}</b>` : nothing} ${explanation}
-          <footer class="muted">
-            ${[name, email, localize.dateTime(receivedAt)].filter(Boolean).join(' · ')}
+          <footer class="muted" dir=${common.direction}>
+            ${[name, email].flatMap((part) => (part ? [html`<bdi>${part}</bdi>`, SEPARATOR] : []))}
+            ${localize.dateTime(receivedAt)}
           </footer>
         </blockquote>`,
     )}
