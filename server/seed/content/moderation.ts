@@ -143,12 +143,16 @@ const RATED: readonly Case[] = [
 export const CASES: readonly Case[] = [
   ...RATED,
   {
-    ...{ topic: 'forum/application-mobile', by: 'Camille Renaud', daysAgo: 7.48 },
+    ...{ topic: 'forum/application-mobile', by: 'Gilles Ferrand', daysAgo: 7.48 },
     text: `Troisième plantage de la semaine. Celui qui a validé cette version, ce M. Delattre, est un charlatan.`,
     report: { after: 64, ruleId: 'respect', explanation: `Il est nommé.`, locale: 'fr' },
     decision: {
       ...{ after: 180, by: 'Claire Fontaine', action: 'remove', ruleId: 'respect' },
       explanation: `Les plantages peuvent être dits aussi durement que vous le voulez. Un collègue y est nommé et insulté.`,
+    },
+    appeal: {
+      after: 340,
+      text: `M. Delattre a signé le message d'accueil de cette version. C'est à lui que je réponds, et à personne d'autre.`,
     },
     replies: [
       {
@@ -183,10 +187,6 @@ export const CASES: readonly Case[] = [
     decision: {
       ...{ after: 260, by: 'Katharina Vogt', action: 'remove', ruleId: 'respect' },
       explanation: `„Abzocke“ darf hier stehen. Dass ein Mitarbeiter mit Namen ein Betrüger sei, nicht.`,
-    },
-    appeal: {
-      after: 340,
-      text: `Ich kann belegen, dass die Beratung falsch war. Dann muss ich auch sagen dürfen, wer beraten hat.`,
     },
   },
   {
