@@ -3,22 +3,19 @@ import type { Desk } from '../../client/domain.js';
 import { isParvisError, ParvisError } from '../../client/errors.js';
 import type { DecidedItem, Decision, MemberRecord } from '../../contract/desk.js';
 import type { DeskQueue } from './desk-queue.js';
-import { appealInput, change, decisionInput, newDraft, newKey, type Draft } from './draft.js';
+import {
+  appealInput,
+  change,
+  decisionInput,
+  newDraft,
+  newKey,
+  type Draft,
+  type HandoffDraft,
+} from './draft.js';
 import type { Entry } from './entries.js';
 
 /** A claim lasts 45 seconds. */
 const RENEW_MS = 20_000;
-
-/** What a hand-off says, as it is being written. */
-export interface HandoffDraft {
-  /** What it says unless it is changed. */
-  proposed: string;
-  text: string;
-  message: string;
-  key: string;
-  isSending: boolean;
-  error: ParvisError | null;
-}
 
 /** What one person of the staff does with the comment that is open: looking, deciding, answering an appeal. */
 export class DeskWork {

@@ -47,6 +47,17 @@ export const newDraft = (): Draft => ({
   notice: '',
 });
 
+/** What a hand-off says, as it is being written. */
+export interface HandoffDraft {
+  /** What it says unless it is changed. */
+  proposed: string;
+  text: string;
+  message: string;
+  key: string;
+  isSending: boolean;
+  error: ParvisError | null;
+}
+
 /** Notes what was typed or chosen. */
 export function change(draft: Draft, changes: Partial<Draft>): void {
   Object.assign(draft, { key: newKey(), error: null }, changes);
