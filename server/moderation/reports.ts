@@ -124,7 +124,7 @@ async function addItems(
   const waiting = comments.filter(({ state }) => state !== 'removed').map(({ id }) => id);
   await transaction
     .updateTable('comments')
-    .set({ reported_at: sql<Date>`clock_timestamp()` })
+    .set({ reported_at: at ?? sql<Date>`clock_timestamp()` })
     .where('id', 'in', waiting)
     .where('reported_at', 'is', null)
     .execute();

@@ -41,12 +41,14 @@ export const holdColumn = sql`
 /**
  * Notes that a comment waits, and why: as a decision that no person took, which another one ends. Its state is the
  * caller's affair. With a rule the author gets a statement of reasons. What reports about it wait for is not answered.
+ * `at`: now, where it is missing.
  */
 export async function recordHold(
   transaction: Transaction<Database>,
   { ruleBook, rules }: { ruleBook: RuleBook; rules: ReviewSettings['rules'] },
   comment: { id: string; author_id: string | null; created_at: Date },
   reasons: readonly FoundReason[],
+  at?: Date,
 ): Promise<void> {
   const ground = groundOf(reasons, rules, ruleBook);
   const id = uuid();
@@ -67,6 +69,7 @@ export async function recordHold(
       automated_decision: 'fully',
       content_date: comment.created_at,
       hold: JSON.stringify(hold),
+      decided_at: at,
     })
     .returning('decided_at as decidedAt')
     .executeTakeFirstOrThrow();
@@ -92,14 +95,11 @@ export async function recordHold(
     .set({ decision_id: id, moderation: JSON.stringify(moderation), restricted_until: null })
     .where('id', '=', comment.id)
     .execute();
-  await appendToLog(transaction, {
-    kind: 'hold',
-    commentId: comment.id,
-    facts: {
-      ...groundFacts(ground ?? { ruleId: null, rulesVersion: null, law: null, category: null }),
-      cause: [...new Set(reasons.map(({ kind }) => kind))].join(','),
-      restriction: 'held',
-      automatedDetection: true,
-    },
-  });
+  const facts = {
+    ...groundFacts(ground ?? { ruleId: null, rulesVersion: null, law: null, category: null }),
+    cause: [...new Set(reasons.map(({ kind }) => kind))].join(','),
+    restriction: 'held',
+    automatedDetection: true,
+  } as const;
+  await appendToLog(transaction, { kind: 'hold', commentId: comment.id, facts }, at);
 }

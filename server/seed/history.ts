@@ -2,12 +2,13 @@ import { sql, type Transaction } from 'kysely';
 import { DEFAULT_HOUSE_RULES } from '../community/house-rules.js';
 import { RuleBook } from '../community/rule-book.js';
 import type { Database } from '../database/schema.js';
-import { appendToLog, type LogFacts } from '../ledger/log.js';
 import type { Member } from '../members/members.js';
 import { appealStatement, decideAppeal } from '../moderation/appeals.js';
 import { decide } from '../moderation/decisions.js';
 import { makeKey } from '../moderation/report-codes.js';
 import { createReport } from '../moderation/reports.js';
+import { recordHold } from '../review/hold.js';
+import { DEFAULT_REVIEW } from '../review/settings.js';
 import type { Handled } from './cases.js';
 import type { SeedDiscussion } from './content.js';
 import { memberNamed } from './members.js';
@@ -57,6 +58,7 @@ class History {
   readonly #memberIds: ReadonlyMap<string, string>;
   readonly #handled: Handled;
   readonly #submittedAt: number;
+  #decisionId: string | null = null;
 
   constructor(transaction: Transaction<Database>, memberIds: ReadonlyMap<string, string>, handled: Handled) {
     this.#transaction = transaction;
@@ -92,14 +94,17 @@ class History {
     return acts;
   }
 
-  async #hold(cause: string, when: Date): Promise<void> {
-    const facts: LogFacts['hold'] = {
-      ...{ groundKind: null, ruleId: null, rulesVersion: null, category: null },
-      cause,
-      restriction: 'held',
-      automatedDetection: true,
-    };
-    await appendToLog(this.#transaction, { kind: 'hold', commentId: this.#commentId, facts }, when);
+  async #hold(reason: NonNullable<Handled['held']>, when: Date): Promise<void> {
+    const { id, authorId, createdAt } = this.#handled.comment;
+    const comment = { id, author_id: this.#idOf(authorId), created_at: new Date(createdAt) };
+    const { rules } = DEFAULT_REVIEW;
+    await recordHold(this.#transaction, { ruleBook: rulesAt(when), rules }, comment, [reason], when);
+    this.#decisionId = await this.#transaction
+      .selectFrom('comments')
+      .select('decision_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+      .then((row) => row.decision_id);
   }
 
   async #report(report: NonNullable<Handled['report']>, when: Date): Promise<void> {
@@ -113,7 +118,7 @@ class History {
     const { by, action, ruleId, explanation } = decision;
     const { version } = this.#handled.comment;
     const input = {
-      items: [{ commentId: this.#commentId, version, decisionId: null }],
+      items: [{ commentId: this.#commentId, version, decisionId: this.#decisionId }],
       action,
       ...(ruleId !== undefined && { ground: { kind: 'rule' as const, ruleId } }),
       ...(explanation !== undefined && { explanation }),
@@ -131,7 +136,11 @@ class History {
   }
 
   #member(id: string, roles: string[], name = ''): Member {
-    return { id: this.#memberIds.get(id) ?? id, name, roles };
+    return { id: this.#idOf(id), name, roles };
+  }
+
+  #idOf(memberId: string): string {
+    return this.#memberIds.get(memberId) ?? memberId;
   }
 }
 

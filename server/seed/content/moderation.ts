@@ -53,7 +53,7 @@ export interface Case extends Handling {
   daysAgo: number;
   rating?: number;
   /** Why software put it aside until somebody looked. */
-  held?: 'links' | 'words';
+  held?: { kind: 'links' | 'words'; detail: string };
   /** Below it, oldest first; minutes after it. */
   replies?: readonly { by: string; text: string; after: number }[];
 }
@@ -104,7 +104,13 @@ const RATED: readonly Case[] = [
     },
   },
   {
-    ...{ topic: TARIFFS, by: 'Estelle Rigaud', rating: 2, daysAgo: 8.57, held: 'links' },
+    ...{
+      topic: TARIFFS,
+      by: 'Estelle Rigaud',
+      rating: 2,
+      daysAgo: 8.57,
+      held: { kind: 'links', detail: '1' },
+    },
     text: `Trop cher ! Passez par mon lien de parrainage, 120 € offerts : https://cartes-rapides.example/p/estelle`,
     decision: {
       ...{ after: 44, by: 'Bastien Lemoine', action: 'remove', ruleId: 'no-advertising' },
@@ -203,7 +209,12 @@ export const CASES: readonly Case[] = [
     },
   },
   {
-    ...{ topic: 'forum/green-loans', by: 'Hamish Rankin', daysAgo: 12.14, held: 'links' },
+    ...{
+      topic: 'forum/green-loans',
+      by: 'Hamish Rankin',
+      daysAgo: 12.14,
+      held: { kind: 'links', detail: '1' },
+    },
     text: `Forget the bank, my firm does it in a week: https://quick-heat-pumps.example/offer and mention my name.`,
     decision: {
       ...{ after: 37, by: 'Rachel Whitcombe', action: 'remove', ruleId: 'no-advertising' },
@@ -211,12 +222,22 @@ export const CASES: readonly Case[] = [
     },
   },
   {
-    ...{ topic: 'forum/nachhaltig-sparen', by: 'Dennis Kowalski', daysAgo: 10.66, held: 'words' },
+    ...{
+      topic: 'forum/nachhaltig-sparen',
+      by: 'Dennis Kowalski',
+      daysAgo: 10.66,
+      held: { kind: 'words', detail: 'Mogelpackung' },
+    },
     text: `Wer nachrechnet, merkt: Nach Steuern bleibt von den 1,9 % genau gar nichts übrig. Eine Mogelpackung.`,
     decision: { after: 52, by: 'Katharina Vogt', action: 'publish' },
   },
   {
-    ...{ topic: 'forum/credit-vert-renovation', by: 'Thierry Maillard', daysAgo: 3.52, held: 'links' },
+    ...{
+      topic: 'forum/credit-vert-renovation',
+      by: 'Thierry Maillard',
+      daysAgo: 3.52,
+      held: { kind: 'links', detail: '1' },
+    },
     text: `J'ai mis mes devis en ligne pour que chacun compare : https://devis-maillard.example/combles`,
   },
 ];
