@@ -8,9 +8,14 @@ const READING_BUDGET = 25 * KB;
 const WRITING_BUDGET = 40 * KB;
 /** What comes on top, and is needed neither to read nor to write: each has a budget of its own. */
 const BESIDES = [
-  { what: 'Its notes', budget: 5.75 * KB, files: /\/(?:notes|\w+-notes)-[^/]*$/ },
+  { what: 'Its notes', budget: 6 * KB, files: /\/(?:notes|\w+-notes)-[^/]*$/ },
   { what: 'Its memory of visits', budget: 3.5 * KB, files: /\/visits-controller-[^/]*$/ },
   { what: 'Following its topic', budget: 4 * KB, files: /\/(?:following|\w+-following)-[^/]*$/ },
+  {
+    what: 'What is told before writing',
+    budget: 4.25 * KB,
+    files: /\/(?:waiting|\w+-waiting|changes)-[^/]*$/,
+  },
   { what: 'Comments on their way', budget: 1 * KB, files: /\/outbox-entries-[^/]*$/ },
   {
     what: 'Its tools',
