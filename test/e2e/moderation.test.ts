@@ -63,6 +63,8 @@ describe('moderation by published rules', () => {
     await camille.open(SOME_PAGE);
     await camille.signIn('camille');
     await camille.press(await camille.find('textbox', 'Votre commentaire'));
+    // What is told before writing takes its place above them.
+    await camille.sees(/Si un programme demande que quelqu’un le relise d’abord/);
     await camille.click('button', 'Règles de la communauté, en vigueur depuis le 5 janvier 2026');
     const dialog = await camille.find('dialog', 'Règles de la communauté');
     await camille.sees('En vigueur depuis le 5 janvier 2026.', { within: dialog });
