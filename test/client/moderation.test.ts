@@ -63,6 +63,7 @@ const OWN = {
   state: 'published',
   body: [],
   createdAt: AT,
+  version: 1,
   statementId: null,
   handoff: { url: 'https://secure.bank.example/?r=1', message: 'To you', createdAt: AT },
 };
