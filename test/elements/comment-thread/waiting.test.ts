@@ -12,7 +12,7 @@ import {
   queryByText,
   textOf,
 } from '../../helpers/query.js';
-import { setViewport } from '../../helpers/user.js';
+import { NARROWEST, setViewport } from '../../helpers/user.js';
 import { waitFor } from '../../helpers/wait.js';
 import { clickButton, openThread, shownTexts, write } from './support.js';
 
@@ -185,8 +185,9 @@ describe('<parvis-comment-thread> with comments that wait', () => {
 
   it('fits the narrowest window, from right to left as well', async () => {
     const community = waiting(WORDS);
-    await setViewport({ width: 320, height: 640 });
+    await setViewport({ width: NARROWEST, height: 640 });
     const thread = await openThread(community, { lang: 'ar', dir: 'rtl' });
+    thread.style.maxInlineSize = '320px';
     await findByText(thread, 'لاحظ برنامج «easy money».');
     expect(thread.scrollWidth).to.be.at.most(320);
     await expectAccessible(thread);
