@@ -52,9 +52,10 @@ export const styles = [
     }
     .notice {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: calc(4 * var(--_space));
+      gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     }
     .notice button {
       flex: none;

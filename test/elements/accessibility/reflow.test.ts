@@ -76,8 +76,6 @@ describe('<parvis-comment-thread> in a narrow page', () => {
         drawEverything(thread);
         const expectAllThere = async (setting: string) => {
           await nextFrame();
-          // One engine needs another one now and then, to lay out what larger text has moved.
-          if (lost(thread).length > 0) await nextFrame();
           expect(lost(thread), `${language.tag}, ${setting}`).to.eql([]);
           expect(page.scrollWidth, `${language.tag}, ${setting}`).to.equal(page.clientWidth);
         };
