@@ -157,9 +157,13 @@ export const styles = [
       font-weight: 650;
       text-align: start;
     }
+    /* A table may be wider than the window; what it is about is read without scrolling. */
+    caption div {
+      max-inline-size: 100cqi;
+    }
     caption small {
       display: block;
-      max-inline-size: min(70ch, 100cqi);
+      max-inline-size: 70ch;
     }
     th,
     td {

@@ -14,7 +14,7 @@ export function renderTable(
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table>
       <caption>
-        ${caption}${note && html`<small>${note}</small>`}
+        <div>${caption}${note && html`<small>${note}</small>`}</div>
       </caption>
       ${
         headings.length > 0
