@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { DecisionAction, QueueName } from '../../src/contract/desk.js';
-import type { Moderation, Restriction, StatementSource } from '../../src/contract/moderation.js';
+import type { Restriction, StatementSource } from '../../src/contract/moderation.js';
 import { announce, announceNew } from '../comments/announce.js';
 import { changeState } from '../comments/change-state.js';
 import type { CommentView } from '../comments/comment-view.js';
@@ -12,6 +12,7 @@ import type { TopicFigures } from '../topics/topics.js';
 import { tellDesk } from './desk-events.js';
 import type { Ground } from './grounds.js';
 import { hideSentText } from './hide-sent-text.js';
+import { endStanding, toModeration } from './standing.js';
 
 const RESTRICTIONS: Partial<Record<DecisionAction | 'end', Restriction>> = {
   remove: 'removed',
@@ -73,7 +74,7 @@ export async function applyDecision(
   const { action, ground } = measure;
   const id = uuid();
   const restriction = restrictionOf(action);
-  const { decidedAt } = await transaction
+  const row = await transaction
     .insertInto('decisions')
     .values({
       id,
@@ -96,30 +97,15 @@ export async function applyDecision(
       content_date: view.created_at,
       decided_at: measure.at,
     })
-    .returning('decided_at as decidedAt')
+    .returningAll()
     .executeTakeFirstOrThrow();
   await answerReports(transaction, view.id, id);
   await tellDesk(transaction, view.id, queuesChangedBy(view, action));
   await transaction.updateTable('comments').set({ decision_id: id }).where('id', '=', view.id).execute();
   if (action === 'keep') return id;
 
-  await transaction
-    .updateTable('decisions')
-    .set({ state: endingOf(action) })
-    .where('comment_id', '=', view.id)
-    .where('restriction', 'is not', null)
-    .where('state', '=', 'standing')
-    .where('id', '<>', id)
-    .execute();
-  const moderation: Moderation | null = restriction && {
-    restriction,
-    ruleId: ground?.ruleId ?? null,
-    rulesVersion: ground?.rulesVersion ?? null,
-    law: ground?.law ?? null,
-    decidedAt: decidedAt.toISOString(),
-    by: measure.automatedDecision === 'fully' ? 'automatic' : 'staff',
-    until: measure.until?.toISOString() ?? null,
-  };
+  await endStanding(transaction, view.id, id, endingOf(action));
+  const moderation = restriction && toModeration(restriction, row);
   await transaction
     .updateTable('comments')
     .set({
@@ -128,8 +114,9 @@ export async function applyDecision(
     })
     .where('id', '=', view.id)
     .execute();
-  const change = await changeState(transaction, topic, view, stateAfter(action, view.state));
-  if (stateAfter(action, view.state) === 'removed') await hideSentText(transaction, view.id, 'removed');
+  const state = stateAfter(action, view.state);
+  const change = await changeState(transaction, topic, view, state);
+  if (state === 'removed') await hideSentText(transaction, view.id, 'removed');
   else if (view.state === 'held') await appear(transaction, view, change.figures);
   await announce(transaction, change.figures, view.id, change.others);
   return id;

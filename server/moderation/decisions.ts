@@ -12,28 +12,20 @@ import { ProblemError } from '../problem-error.js';
 import { lockTopic } from '../topics/topics.js';
 import { applyDecision, restrictionOf } from './apply-decision.js';
 import { groundFacts, readGround, type Ground } from './grounds.js';
+import { deciderOf, toModeration } from './standing.js';
 
 type Result = 'decided' | ProblemCode;
 
 /** A decision as the staff sees it. */
 export function toDecision(row: DecisionRow): Decision {
-  const by = row.automated_decision === 'fully' ? 'automatic' : 'staff';
   return {
     id: row.id,
     commentId: row.comment_id ?? '',
     action: row.action,
-    moderation: row.restriction && {
-      restriction: row.restriction,
-      ruleId: row.rule_id,
-      rulesVersion: row.rules_version,
-      law: row.law,
-      decidedAt: row.decided_at.toISOString(),
-      by,
-      until: row.until?.toISOString() ?? null,
-    },
+    moderation: row.restriction && toModeration(row.restriction, row),
     explanation: row.explanation,
     decidedAt: row.decided_at.toISOString(),
-    by,
+    by: deciderOf(row),
     memberId: row.decided_by,
     appealId: row.appeal_id,
   };
@@ -178,7 +170,7 @@ async function carryOut(
     kind: 'decision',
     commentId: view.id,
     facts: {
-      ...groundFacts(ground ?? ended ?? NO_GROUND),
+      ...groundFacts(ground ?? ended),
       action: input.action,
       restriction: restrictionAfter(input.action, view),
       source,
@@ -192,8 +184,6 @@ async function carryOut(
   } as const;
   await appendToLog(transaction, entry, at);
 }
-
-const NO_GROUND = { ruleId: null, rulesVersion: null, law: null, category: null };
 
 /** The rule under which a program held a comment back: the record tells that somebody decided otherwise. */
 async function readGroundOfHold(transaction: Transaction<Database>, commentId: string) {

@@ -7,6 +7,7 @@ import { appendToLog } from '../ledger/log.js';
 import { applyDecision } from './apply-decision.js';
 import { APPEAL_MONTHS } from './appeal-terms.js';
 import { secondsSince } from './decisions.js';
+import { groundFacts } from './grounds.js';
 
 const BATCH = 100;
 
@@ -54,10 +55,7 @@ async function endOne(transaction: Parameters<typeof lockTopicOf>[0], id: string
     kind: 'decision',
     commentId: id,
     facts: {
-      groundKind: null,
-      ruleId: null,
-      rulesVersion: null,
-      category: null,
+      ...groundFacts(null),
       action: 'end',
       restriction: null,
       source: 'own-initiative',

@@ -17,18 +17,20 @@ interface Measure {
   explanation?: string | undefined;
 }
 
+/** A rule that is in force; null where there is none of that name. */
+export function ruleGround(ruleBook: RuleBook, ruleId: string): Ground | null {
+  const rule = ruleBook.find(ruleId);
+  if (!rule) return null;
+  return { ruleId: rule.id, rulesVersion: ruleBook.inForce.version, law: null, category: rule.category };
+}
+
 /** Throws where nothing that is published, and no law, allows a restriction. */
 export function readGround(ruleBook: RuleBook, { ground, category, explanation }: Measure): Ground {
   if (!ground) throw new ProblemError('ground-missing');
   if (ground.kind === 'rule') {
-    const rule = ruleBook.find(ground.ruleId);
+    const rule = ruleGround(ruleBook, ground.ruleId);
     if (!rule) throw new ProblemError('rule-unknown');
-    return {
-      ruleId: rule.id,
-      rulesVersion: ruleBook.inForce.version,
-      law: null,
-      category: category ?? rule.category,
-    };
+    return { ...rule, category: category ?? rule.category };
   }
   if (!category) throw missing('category', 'With a law the category is needed.');
   if (!explanation) throw missing('explanation', 'With a law the explanation is needed.');
@@ -39,11 +41,13 @@ export function missing(field: string, detail: string): ProblemError {
   return new ProblemError('request-invalid', { errors: [{ pointer: `/body/${field}`, detail }] });
 }
 
-/** What the public record says of a ground: of a law only that it was one. */
+const NO_GROUND = { ruleId: null, rulesVersion: null, law: null, category: null };
+
+/** What the public record says of a ground: of a law only that it was one; of none, that there was none. */
 export function groundFacts(
-  ground: Pick<Ground, 'ruleId' | 'rulesVersion'> & { category: string | null; law: string | null },
+  ground: (Pick<Ground, 'ruleId' | 'rulesVersion'> & { category: string | null; law: string | null }) | null,
 ) {
-  const { ruleId, rulesVersion, law, category } = ground;
+  const { ruleId, rulesVersion, law, category } = ground ?? NO_GROUND;
   const groundKind = ruleId !== null ? ('rule' as const) : law !== null ? ('law' as const) : null;
   return { groundKind, ruleId, rulesVersion, category };
 }

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { Hold, Moderation } from '../../src/contract/moderation.js';
+import type { Hold } from '../../src/contract/moderation.js';
 import type { RuleBook } from '../community/rule-book.js';
 import type { Database } from '../database/schema.js';
 import { appendToLog } from '../ledger/log.js';
-import { groundFacts, type Ground } from '../moderation/grounds.js';
+import { groundFacts, ruleGround, type Ground } from '../moderation/grounds.js';
+import { endStanding, toModeration } from '../moderation/standing.js';
 import type { FoundReason } from './review.js';
 import type { ReviewSettings } from './settings.js';
 
@@ -18,14 +19,8 @@ function groundOf(
   ruleBook: RuleBook,
 ): Ground | null {
   for (const { kind, isFailure } of reasons) {
-    const rule = isFailure ? undefined : ruleBook.find(rules[kind as keyof typeof rules] ?? '');
-    if (!rule) continue;
-    return {
-      ruleId: rule.id,
-      rulesVersion: ruleBook.inForce.version,
-      law: null,
-      category: rule.category,
-    };
+    const ground = isFailure ? null : ruleGround(ruleBook, rules[kind as keyof typeof rules] ?? '');
+    if (ground) return ground;
   }
   return null;
 }
@@ -53,7 +48,7 @@ export async function recordHold(
   const ground = groundOf(reasons, rules, ruleBook);
   const id = uuid();
   const hold: Hold = { reasons: reasons.map(({ kind, detail }) => ({ kind, detail })) };
-  const { decidedAt } = await transaction
+  const row = await transaction
     .insertInto('decisions')
     .values({
       id,
@@ -71,32 +66,17 @@ export async function recordHold(
       hold: JSON.stringify(hold),
       decided_at: at,
     })
-    .returning('decided_at as decidedAt')
+    .returningAll()
     .executeTakeFirstOrThrow();
-  await transaction
-    .updateTable('decisions')
-    .set({ state: 'replaced' })
-    .where('comment_id', '=', comment.id)
-    .where('restriction', 'is not', null)
-    .where('state', '=', 'standing')
-    .where('id', '<>', id)
-    .execute();
-  const moderation: Moderation = {
-    restriction: 'held',
-    ruleId: ground?.ruleId ?? null,
-    rulesVersion: ground?.rulesVersion ?? null,
-    law: null,
-    decidedAt: decidedAt.toISOString(),
-    by: 'automatic',
-    until: null,
-  };
+  await endStanding(transaction, comment.id, id, 'replaced');
+  const moderation = toModeration('held', row);
   await transaction
     .updateTable('comments')
     .set({ decision_id: id, moderation: JSON.stringify(moderation), restricted_until: null })
     .where('id', '=', comment.id)
     .execute();
   const facts = {
-    ...groundFacts(ground ?? { ruleId: null, rulesVersion: null, law: null, category: null }),
+    ...groundFacts(ground),
     cause: [...new Set(reasons.map(({ kind }) => kind))].join(','),
     restriction: 'held',
     automatedDetection: true,
